@@ -1,0 +1,137 @@
+// Bundles src/ into dist/: a chunk for each thing that loads lazily, the declarations of the library, and
+// the licenses of all that went in. The same sources give the same bytes.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
+import { join, relative, sep } from 'node:path';
+import { build } from 'esbuild';
+import { root, writeIfChanged } from './files.mjs';
+import { generateIgnored } from './generate.mjs';
+
+/** A bundle in ESM has no `require`: CommonJS packages that require Node's modules get them by import. */
+const builtinsByImport = {
+  name: 'builtins-by-import',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?[a-z_/]+$/ }, ({ path, kind, namespace }) => {
+      if (namespace === 'builtin') return { path, namespace: 'builtin-import' };
+      if (kind !== 'require-call' || !isBuiltin(path)) return undefined;
+      return { path: path.replace(/^node:/, ''), namespace: 'builtin' };
+    });
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = require('${path}').default;`,
+    }));
+    onLoad({ filter: /.*/, namespace: 'builtin-import' }, ({ path }) => ({
+      contents: `export { default } from 'node:${path}';`,
+    }));
+  },
+};
+
+/**
+ * What esbuild makes of the entry points, by path from the root, and what went into it. `yaml` comes as the modules
+ * that it ships for browsers: the same code, but a bundler can leave out what nobody calls.
+ */
+async function bundle(entryPoints) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints,
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
+    target: 'node20',
+    chunkNames: 'chunks/[name]-[hash]',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+    plugins: [builtinsByImport],
+    logLevel: 'warning',
+  });
+  const files = outputFiles.map(({ path, contents }) => [toPosix(relative(root, path)), contents]);
+  return { files, metafile };
+}
+
+/** Declarations of the library: those that the compiler makes, and the generated ones that they refer to. */
+async function declarations() {
+  const out = await mkdtemp(join(root, 'node_modules/.aeo-types-'));
+  try {
+    const compiler = join(root, 'node_modules/typescript/bin/tsc');
+    const args = [compiler, '-p', join(root, 'tsconfig.build.json'), '--outDir', out];
+    const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+    if (status !== 0) throw new Error('the declarations of the library could not be made');
+    const made = await filesIn(out, '.d.ts');
+    const generated = (await filesIn(join(root, 'src/generated'), '.d.ts')).filter(([path]) =>
+      made.some(([, text]) => text.includes(`generated/${path.replace(/\.d\.ts$/, '.js')}'`)),
+    );
+    const all = [...made, ...generated.map(([path, text]) => [`generated/${path}`, text])];
+    return all.map(([path, text]) => [`dist/types/${path}`, withBuiltPaths(text)]);
+  } finally {
+    await rm(out, { recursive: true });
+  }
+}
+
+/** `./x.ts` → `./x.js`, which stands for `./x.d.ts` in a package. */
+function withBuiltPaths(text) {
+  return text.replace(/(from |import\()(['"])(\.[^'"]+)\.ts\2/g, '$1$2$3.js$2');
+}
+
+/** Text by path, in order of path. */
+async function filesIn(folder, suffix) {
+  const paths = (await pathsIn(folder)).filter((path) => path.endsWith(suffix));
+  return Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')]));
+}
+
+async function pathsIn(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) => toPosix(relative(folder, join(parentPath, name)))).sort();
+}
+
+function toPosix(path) {
+  return path.split(sep).join('/');
+}
+
+/** Name, version and license text of every package that has code in the bundle. */
+async function licenses(metafile) {
+  const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  const used = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  const folders = new Set(used.map(([path]) => packageFolder(path)).filter((folder) => folder !== undefined));
+  const notices = await Promise.all([...folders].sort().map(noticeOf));
+  const head = 'The files of this folder contain code of the following packages.\n';
+  return [head, ...notices].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** `node_modules/a/node_modules/@b/c/lib/d.js` → `node_modules/a/node_modules/@b/c` */
+function packageFolder(path) {
+  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+}
+
+async function noticeOf(folder) {
+  const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
+  const file = (await readdir(join(root, folder)))
+    .sort()
+    .find((entry) => /^(license|licence|copying)/i.test(entry));
+  const text = file === undefined ? '' : await readFile(join(root, folder, file), 'utf8');
+  return `${name} ${version} (${license})\n\n${text.replace(/\r\n/g, '\n').trim()}\n`;
+}
+
+/** What an earlier build left and this one did not make. */
+async function removeStale(kept) {
+  const found = (await pathsIn(join(root, 'dist'))).map((path) => `dist/${path}`);
+  await Promise.all(found.filter((path) => !kept.has(path)).map((path) => rm(join(root, path))));
+}
+
+await generateIgnored();
+const entryPoints = ['src/main.ts', 'src/index.ts'].filter((file) => existsSync(join(root, file)));
+if (entryPoints.length < 2) console.warn('build: src/main.ts or src/index.ts is missing');
+if (entryPoints.length > 0) {
+  const { files, metafile } = await bundle(entryPoints);
+  const types = entryPoints.includes('src/index.ts') ? await declarations() : [];
+  const made = new Map([...files, ...types, ['dist/THIRD-PARTY-LICENSES.txt', await licenses(metafile)]]);
+  await writeIfChanged(made);
+  await removeStale(made);
+}
