@@ -1,0 +1,11 @@
+import type { PlaceOf } from '../problem.ts';
+
+/** A file that its schema accepts, and that knows where each of its values stands. */
+export interface Checked<Value> {
+  /** Relative to the assessment folder, with `/`; the id of a model that ships with the tool. */
+  readonly file: string;
+  /** Of the raw bytes. */
+  readonly sha256: string;
+  readonly value: Value;
+  readonly placeOf: PlaceOf;
+}
