@@ -1,0 +1,358 @@
+/** What schemas cannot say of the files of an assessment → problems (spec §6). */
+
+import { nearest } from '../nearest.ts';
+import { type Path, type Problem, problem } from '../problem.ts';
+import type { Answer, Answers, DetailedAnswer } from '../types/answers.ts';
+import type { AnswerStatus } from '../types/assessment.ts';
+import type { Checked } from '../types/checked.ts';
+import type { Model } from '../types/model.ts';
+import type { Plan } from '../types/plan.ts';
+import type { Program } from '../types/program.ts';
+import { assessorGroup } from './consensus.ts';
+import { firstDayOf, isPast, lastDayOf } from './dates.ts';
+import { grouped } from './grouped.ts';
+import { idsTwice } from './ids-twice.ts';
+import { detailed, type Inputs, newestDate } from './inputs.ts';
+import { criteriaOf, idsOf } from '../model.ts';
+
+/** All files of one assessment together. `date`: the day to assess for; undefined: the newest of the files. */
+export function crossCheck(inputs: Inputs, date: string = newestDate(inputs)): readonly Problem[] {
+  const { program, answers, plan } = inputs;
+  const model = inputs.model.value;
+  const files = [...answers, ...(plan ? [plan] : [])];
+  return [
+    ...checkProgram(program, model),
+    ...files.flatMap((file) => ofTheProgram(file, program.value.id)),
+    ...answers.flatMap((file) => checkAnswers(file, model, date)),
+    ...respondentsTwice(answers),
+    ...(plan ? checkPlan(plan, model, date) : []),
+  ];
+}
+
+/** A program file by itself. Without a model the profile that it names is not looked up. */
+export function checkProgram(file: Checked<Program>, model?: Model): readonly Problem[] {
+  return [
+    ...idsTwice(file),
+    ...programReferences(file),
+    ...programDates(file),
+    ...(model ? profileOf(file, model) : []),
+  ];
+}
+
+function profileOf({ value: { profile }, placeOf }: Checked<Program>, { profiles = {} }: Model): readonly Problem[] {
+  if (profile === undefined || Object.hasOwn(profiles, profile)) return [];
+  const known = Object.keys(profiles);
+  return [problem('profile-unknown', { id: profile, known, ...near(profile, known) }, placeOf(['profile']))];
+}
+
+/** Entries of the program file that name other entries: the names, and the list they must be in. */
+const references: readonly { readonly from: string; readonly list: string; readonly what: string }[] = [
+  { from: '/organization/positions/*/unit', list: '/organization/units', what: 'units' },
+  { from: '/organization/responsibilities/*/position', list: '/organization/positions', what: 'positions' },
+  { from: '/training/courses/*/material', list: '/training/materials', what: 'training materials' },
+];
+
+function programReferences({ value, placeOf }: Checked<Program>): readonly Problem[] {
+  return references.flatMap(({ from, list, what }) => {
+    const known = valuesAt(value, `${list}/*/id`).map((found) => String(found.value));
+    return valuesAt(value, from)
+      .flatMap(({ value: named, path }) => eachOf(named, path))
+      .filter(({ value: id }) => id !== 'none' && !known.includes(String(id)))
+      .map(({ value: id, path }) =>
+        problem('reference-unknown', { id: String(id), what, ...near(String(id), known) }, placeOf(path)),
+      );
+  });
+}
+
+/** Pairs of dates of which the first cannot be the later one. */
+const datePairs: readonly { readonly within: string; readonly first: string; readonly second: string }[] = [
+  { within: '/pilot', first: 'start', second: 'end' },
+  { within: '/strategy/plan', first: 'from', second: 'to' },
+];
+
+function programDates(file: Checked<Program>): readonly Problem[] {
+  return datePairs.flatMap(({ within, first, second }) =>
+    valuesAt(file.value, within).flatMap(({ value, path }) => datesInOrder(file, value, path, first, second)),
+  );
+}
+
+function datesInOrder(
+  { placeOf }: Pick<Checked<unknown>, 'placeOf'>,
+  value: unknown,
+  path: Path,
+  first: string,
+  second: string,
+): readonly Problem[] {
+  const [earlier, later] = [dateIn(value, first), dateIn(value, second)];
+  if (earlier === undefined || later === undefined || firstDayOf(earlier) <= lastDayOf(later)) return [];
+  const args = { first, firstDate: String(earlier), second, secondDate: String(later) };
+  return [problem('dates-out-of-order', args, placeOf([...path, second]), [placeOf([...path, first])])];
+}
+
+function dateIn(value: unknown, key: string): string | number | undefined {
+  const date = isMap(value) ? value[key] : undefined;
+  return date === 'none' || (typeof date !== 'string' && typeof date !== 'number') ? undefined : date;
+}
+
+function ofTheProgram(
+  { value, placeOf }: Pick<Checked<Answers | Plan>, 'value' | 'placeOf'>,
+  expected: string,
+): readonly Problem[] {
+  if (value.program === expected) return [];
+  return [problem('program-mismatch', { found: value.program, expected }, placeOf(['program']))];
+}
+
+/** An answers file against the model. Answers to another model, or to another major version, are not looked into. */
+export function checkAnswers(
+  file: Checked<Answers>,
+  model: Model,
+  date: string = file.value.date,
+): readonly Problem[] {
+  const versions = modelVersion(file, model);
+  if (versions.some(({ code }) => code !== 'model-minor-version')) return versions;
+  const { respondent, answers } = file.value;
+  const criteria = new Map(criteriaOf(model).map(({ id, criterion }) => [id, criterion.asked]));
+  return [
+    ...versions,
+    ...groupOf(file, model),
+    ...assessorsOnly(file),
+    ...notedIds(file, model),
+    ...Object.entries(answers).flatMap(([id, answer]) => {
+      const asked = criteria.get(id);
+      if (asked === undefined) return [criterionUnknown(file, ['answers', id], id, criteria.keys())];
+      const isOutsider = Object.hasOwn(model.groups, respondent.group) && !asked.includes(respondent.group);
+      return [
+        ...(isOutsider ? [notAsked(file, id, asked)] : []),
+        ...checkAnswer(file, id, detailed(answer), answer, date),
+      ];
+    }),
+  ];
+}
+
+function modelVersion({ value, placeOf }: Checked<Answers>, model: Model): readonly Problem[] {
+  const found = value.model;
+  if (found.id !== model.id) {
+    return [problem('model-mismatch', { found: found.id, expected: model.id }, placeOf(['model', 'id']))];
+  }
+  const [major, minor] = found.version.split('.');
+  const [ownMajor, ownMinor] = model.version.split('.');
+  const args = { found: found.version, expected: model.version };
+  if (major !== ownMajor) return [problem('model-major-version', args, placeOf(['model', 'version']))];
+  return minor === ownMinor ? [] : [problem('model-minor-version', args, placeOf(['model', 'version']))];
+}
+
+function groupOf({ value, placeOf }: Checked<Answers>, { groups }: Model): readonly Problem[] {
+  const id = value.respondent.group;
+  const known = [...Object.keys(groups), assessorGroup];
+  if (known.includes(id)) return [];
+  return [problem('group-unknown', { id, known, ...near(id, known) }, placeOf(['respondent', 'group']))];
+}
+
+/** What only an assessor’s file may hold. */
+function assessorsOnly({ value, placeOf }: Checked<Answers>): readonly Problem[] {
+  if (value.respondent.group === assessorGroup) return [];
+  const decided = Object.entries(value.answers).filter(([, answer]) => detailed(answer).by !== undefined);
+  const paths: readonly Path[] = [
+    ...(['notes', 'comments'] as const).filter((key) => value[key] !== undefined).map((key) => [key]),
+    ...decided.map(([id]) => ['answers', id, 'by']),
+  ];
+  return paths.map((path) => problem('assessor-only', { key: String(path.at(-1)) }, placeOf(path, 'key')));
+}
+
+function notedIds({ value, placeOf }: Checked<Answers>, model: Model): readonly Problem[] {
+  const criteria = new Set(criteriaOf(model).map(({ id }) => id));
+  const known = idsOf(model).filter((id) => !criteria.has(id));
+  return (['notes', 'comments'] as const).flatMap((key) =>
+    Object.keys(value[key] ?? {})
+      .filter((id) => !known.includes(id))
+      .map((id) => problem('noted-id-unknown', { id, ...near(id, known) }, placeOf([key, id], 'key'))),
+  );
+}
+
+function criterionUnknown(
+  { placeOf }: Pick<Checked<unknown>, 'placeOf'>,
+  path: Path,
+  id: string,
+  known: Iterable<string>,
+): Problem {
+  const part = path[0] === 'answers' ? 'key' : 'value';
+  return problem('criterion-unknown', { id, ...near(id, [...known]) }, placeOf(path, part));
+}
+
+function notAsked({ value, placeOf }: Checked<Answers>, criterion: string, asked: readonly string[]): Problem {
+  const group = value.respondent.group;
+  return problem('group-not-asked', { group, criterion, asked }, placeOf(['answers', criterion], 'key'));
+}
+
+function checkAnswer(
+  file: Checked<Answers>,
+  criterion: string,
+  said: DetailedAnswer,
+  written: Answer,
+  date: string,
+): readonly Problem[] {
+  const path = ['answers', criterion];
+  const place = file.placeOf(typeof written === 'string' ? path : [...path, said.status ? 'status' : 'hands']);
+  const isDecision = file.value.respondent.group === assessorGroup && !isOnly(said, ['unknown']);
+  const isWithoutNote = said.note === undefined;
+  return [
+    ...(says(said, 'ongoing') && said.work === undefined
+      ? [problem('ongoing-without-work', { criterion }, place)]
+      : []),
+    ...(said.work !== undefined && !says(said, 'ongoing') && !says(said, 'partial')
+      ? [problem('work-out-of-place', { status: said.status ?? '' }, file.placeOf([...path, 'work'], 'key'))]
+      : []),
+    ...(isWithoutNote && isDecision ? [problem('decision-without-note', { criterion }, place)] : []),
+    ...(isWithoutNote && !isDecision && said.status === 'not-applicable'
+      ? [problem('not-applicable-without-note', { criterion }, place)]
+      : []),
+    ...workDue(file, path, said, date),
+    ...evidenceDates(file, path, said, date),
+  ];
+}
+
+const says = ({ status, hands }: DetailedAnswer, word: AnswerStatus): boolean =>
+  status === word || (hands?.[word] ?? 0) > 0;
+const isOnly = ({ status, hands = {} }: DetailedAnswer, words: readonly string[]): boolean =>
+  status === undefined ? Object.keys(hands).every((word) => words.includes(word)) : words.includes(status);
+
+function workDue({ placeOf }: Checked<Answers>, path: Path, { work, due }: DetailedAnswer, date: string) {
+  if (work === undefined || due === undefined || !isPast(due, date)) return [];
+  return [problem('work-overdue', { work, due, date }, placeOf([...path, 'due']))];
+}
+
+function evidenceDates(
+  file: Checked<Answers>,
+  path: Path,
+  { evidence = [] }: DetailedAnswer,
+  date: string,
+): readonly Problem[] {
+  return evidence.flatMap((item, index) => {
+    const at = [...path, 'evidence', index];
+    const disordered = datesInOrder(file, item, at, 'date', 'validUntil');
+    const { title, validUntil } = item;
+    if (disordered.length > 0 || validUntil === undefined || !isPast(validUntil, date)) return disordered;
+    return [problem('evidence-expired', { title, until: validUntil, date }, file.placeOf([...at, 'validUntil']))];
+  });
+}
+
+/** One respondent in several files: one problem a further file, the first one related. */
+function respondentsTwice(answers: readonly Checked<Answers>[]): readonly Problem[] {
+  const first = new Map<string, Checked<Answers>>();
+  return answers.flatMap((file) => {
+    const { id } = file.value.respondent;
+    const known = first.get(id);
+    if (known === undefined) first.set(id, file);
+    const place = ({ placeOf }: Checked<Answers>) => placeOf(['respondent', 'id']);
+    return known === undefined ? [] : [problem('respondent-twice', { id }, place(file), [place(known)])];
+  });
+}
+
+export function checkPlan(file: Checked<Plan>, model: Model, date?: string): readonly Problem[] {
+  const { value, placeOf } = file;
+  const criteria = criteriaOf(model).map(({ id }) => id);
+  const actions = value.actions.map(({ id }) => id);
+  return [
+    ...idsTwice(file),
+    ...value.actions.flatMap((action, index) => {
+      const at = (key: string): Path => ['actions', index, key];
+      const { criterion, dependsOn = [], state, due, what, doneOn, id } = action;
+      return [
+        ...(criteria.includes(criterion) ? [] : [criterionUnknown(file, at('criterion'), criterion, criteria)]),
+        ...dependsOn.flatMap((other, which) =>
+          actions.includes(other)
+            ? []
+            : [
+                problem(
+                  'reference-unknown',
+                  { id: other, what: 'actions', ...near(other, actions) },
+                  placeOf([...at('dependsOn'), which]),
+                ),
+              ],
+        ),
+        ...(state === 'in-progress' && due !== undefined && date !== undefined && isPast(due, date)
+          ? [problem('work-overdue', { work: what, due, date }, placeOf(at('due')))]
+          : []),
+        ...(state === 'done' && doneOn === undefined
+          ? [problem('done-without-date', { action: id }, placeOf(at('state')))]
+          : []),
+      ];
+    }),
+    ...cycles(file),
+  ];
+}
+
+/** Actions that wait for each other in a ring: one problem a ring, at the entry that closes it. */
+function cycles({ value, placeOf }: Checked<Plan>): readonly Problem[] {
+  const waits = new Map(value.actions.map(({ id, dependsOn = [] }) => [id, dependsOn]));
+  const found: Problem[] = [];
+  for (;;) {
+    dropFree(waits);
+    const ring = ringIn(waits);
+    if (ring === undefined) return found;
+    const [last, first] = [ring.at(-1) ?? '', ring[0] ?? ''];
+    const index = value.actions.findIndex(({ id }) => id === last);
+    const which = value.actions[index]?.dependsOn?.indexOf(first) ?? 0;
+    found.push(problem('plan-cycle', { actions: ring }, placeOf(['actions', index, 'dependsOn', which])));
+    for (const id of ring) waits.delete(id);
+  }
+}
+
+/** Takes away, again and again, the actions that wait for nothing that is left. */
+function dropFree(waits: Map<string, readonly string[]>): void {
+  const waitedFor = grouped(
+    [...waits].flatMap(([id, others]) => others.map((other) => ({ id, other }))),
+    ({ other }) => other,
+  );
+  const isFree = (id: string): boolean => !(waits.get(id) ?? []).some((other) => waits.has(other));
+  const free = [...waits.keys()].filter(isFree);
+  for (const id of free) {
+    waits.delete(id);
+    free.push(...(waitedFor.get(id) ?? []).map((waiting) => waiting.id).filter((next) => waits.has(next) && isFree(next)));
+  }
+}
+
+/** Where every action waits for one that is left, following them comes round. */
+function ringIn(waits: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const trail = new Map<string, number>();
+  let [id] = waits.keys();
+  while (id !== undefined && !trail.has(id)) {
+    trail.set(id, trail.size);
+    id = waits.get(id)?.find((other) => waits.has(other));
+  }
+  return id === undefined ? undefined : [...trail.keys()].slice(trail.get(id));
+}
+
+interface Found {
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+/** The values at a pointer in which `*` stands for every entry of a list or map. */
+function valuesAt(value: unknown, pointer: string): readonly Found[] {
+  let found: readonly Found[] = [{ value, path: [] }];
+  for (const step of pointer.split('/').slice(1)) {
+    found = found.flatMap((one) => (step === '*' ? entriesOf(one) : childOf(one, step)));
+  }
+  return found;
+}
+
+function entriesOf({ value, path }: Found): readonly Found[] {
+  if (Array.isArray(value)) return value.map((item, index) => ({ value: item, path: [...path, index] }));
+  return isMap(value) ? Object.keys(value).map((key) => ({ value: value[key], path: [...path, key] })) : [];
+}
+
+function childOf({ value, path }: Found, key: string): readonly Found[] {
+  return isMap(value) && Object.hasOwn(value, key) ? [{ value: value[key], path: [...path, key] }] : [];
+}
+
+const eachOf = (value: unknown, path: Path): readonly Found[] =>
+  Array.isArray(value) ? entriesOf({ value, path }) : [{ value, path }];
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const near = (word: string, known: readonly string[]): { readonly nearest?: string } => {
+  const found = nearest(word, known);
+  return found === undefined ? {} : { nearest: found };
+};

@@ -1,0 +1,333 @@
+/** Something wrong with an input, as data. Its words are made in `locales/`, its form in `problems/`. */
+
+/** Where in the user's own file. Lines and columns count from 1, columns in UTF-16 units. */
+export interface Place {
+  /** As it was named or found, with `/`. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+  /** JSON Pointer to the value that the place belongs to. */
+  readonly path?: string;
+}
+
+/** Steps from the root of a file to a value in it. */
+export type Path = readonly (string | number)[];
+
+/** The place of a value, of its key, or of the nearest thing around it that exists. */
+export type PlaceOf = (path: Path, part?: 'key' | 'value') => Place;
+
+export type Severity = 'error' | 'warning';
+
+/** What a value is, in the words of a person who writes YAML; `nothing` is a key without a value. */
+export type ValueType = 'map' | 'list' | 'text' | 'number' | 'whole-number' | 'boolean' | 'nothing';
+
+/** Texts of a fixed form. The names are those of the definitions and fields in `schemas/`. */
+export const textForms = [
+  'id',
+  'idOrNone',
+  'benefitId',
+  'criterionId',
+  'standardId',
+  'headingId',
+  'anyId',
+  'sourceKey',
+  'date',
+  'dateOrNone',
+  'dateOrYear',
+  'dateOrYearOrNone',
+  'webAddress',
+  'webAddressOrNone',
+  'language',
+  'version',
+  'sha256',
+  'currency',
+  'at',
+] as const;
+
+export type TextForm = (typeof textForms)[number];
+
+/** How a word differs from the known one that it resembles, the most superficial first. */
+export type Difference = 'invisible' | 'case' | 'separator' | 'look-alike' | 'spelling';
+
+/** A word that is not one of a closed list, and how it differs from the one that was likely meant. */
+export interface WrongWord {
+  found: string;
+  nearest?: string;
+  difference?: Difference;
+  known: readonly string[];
+}
+
+/** What a sentence about a problem needs to know, by code. One line a code, here and in `problemTable`. */
+export interface ProblemArgs {
+  // files
+  'file-missing': { path: string };
+  'nothing-matched': { path: string };
+  'program-file-missing': { folder: string };
+  'answers-in-two-places': { single: string };
+  // reading: bytes
+  'file-not-regular': { found: 'folder' | 'device' | 'pipe' | 'socket' };
+  'file-unreadable': { reason: 'permission' | 'symlink-loop' | 'busy' | 'other' };
+  'file-outside': { folder: string };
+  'file-too-large': { bytes: number; limit: number };
+  'file-not-utf8': { found: 'utf-16' | 'office' | 'pdf' | 'compressed' | 'other' };
+  // reading: text
+  'file-empty': Record<never, never>;
+  'not-yaml': { found: 'html' | 'xml' | 'rtf' };
+  'merge-conflict': Record<never, never>;
+  'template-unrendered': { written: string };
+  'character-control': { character: string };
+  'character-bidi': { character: string };
+  'line-end-alone': Record<never, never>;
+  'limit-exceeded': { what: 'depth' | 'values' | 'keys' | 'tokens' | 'expanded'; limit: number };
+  // reading: YAML
+  'yaml-tab': Record<never, never>;
+  'yaml-indent': Record<never, never>;
+  'yaml-unclosed': { opened: string };
+  'yaml-colon-space': { key: string; rest: string };
+  'yaml-colon-missing': { text: string; swallowed?: string };
+  'yaml-colon-in-text': { text: string };
+  'yaml-start': { character: string };
+  'yaml-after-quote': { quote: string; text: string };
+  'yaml-escape': { escape: string };
+  'yaml-key-long': { limit: number };
+  'yaml-comma': Record<never, never>;
+  'yaml-block-text': Record<never, never>;
+  'yaml-block-inside-brackets': Record<never, never>;
+  'yaml-list-on-key-line': { text: string };
+  'yaml-hash': Record<never, never>;
+  'yaml-directive': { directive: string };
+  'yaml-documents': Record<never, never>;
+  'yaml-tag': { tag: string };
+  'yaml-merge-key': { count: number };
+  'yaml-syntax': { found: string };
+  'yaml-11-word': { written: string; reading: string };
+  'alias-unknown': { name: string; nearest?: string };
+  'alias-cyclic': { name: string };
+  'anchor-twice': { name: string };
+  'comment-swallows': { text: string; comment: string };
+  'quotes-typographic': { written: string };
+  'number-inexact': { written: string };
+  'root-not-map': { found: ValueType; text?: string };
+  'key-twice': { key: string };
+  'key-looks-alike': { key: string };
+  'key-empty': Record<never, never>;
+  'key-not-text': { found: ValueType };
+  'key-reserved': { key: string };
+  'key-invisible': { key: string; character: string };
+  // schema
+  'kind-missing': { expected: readonly string[]; nearest?: string };
+  'kind-unknown': WrongWord;
+  'kind-wrong': { found: string; expected: readonly string[] };
+  'format-missing': Record<never, never>;
+  'format-unknown': { found: string };
+  'key-unknown': { key: string; nearest?: string; difference?: Difference; known: readonly string[] };
+  'key-missing': { key: string; in: Path; instead?: string; example?: string };
+  'key-form': { key: string; form?: TextForm; nearest?: string };
+  'keys-exclude': { key: string; other: string };
+  'keys-not-indented': { keys: readonly string[]; under: string };
+  'value-missing': { at: Path; expected: readonly ValueType[]; swallowed?: string };
+  'value-type': {
+    at: Path;
+    found: ValueType;
+    written: string;
+    expected: readonly ValueType[];
+    words: readonly string[];
+    mistake?: 'list-item' | 'dash-space' | 'colon-space' | 'quotes' | 'no-quotes' | 'none';
+  };
+  'value-unknown': WrongWord & { at: Path; expected: readonly ValueType[] };
+  'value-form': { at: Path; found: string; form?: TextForm; example?: string };
+  'date-form': { at: Path; found: string; form: TextForm; meant?: string };
+  'date-impossible': { at: Path; found: string; days?: number };
+  'text-empty': { at: Path };
+  'number-range': { at: Path; found: number; least?: number; most?: number };
+  'count-range': { at: Path; found: number; least?: number; most?: number; of: 'items' | 'keys' };
+  'item-twice': { at: Path; item: string };
+  'value-wrong': { at: Path };
+  // meaning: answers
+  'criterion-unknown': { id: string; nearest?: string };
+  'noted-id-unknown': { id: string; nearest?: string };
+  'program-mismatch': { found: string; expected: string };
+  'model-mismatch': { found: string; expected: string };
+  'model-major-version': { found: string; expected: string };
+  'model-minor-version': { found: string; expected: string };
+  'group-unknown': { id: string; nearest?: string; known: readonly string[] };
+  'group-not-asked': { group: string; criterion: string; asked: readonly string[] };
+  'respondent-twice': { id: string };
+  'ongoing-without-work': { criterion: string };
+  'work-out-of-place': { status: string };
+  'not-applicable-without-note': { criterion: string };
+  'decision-without-note': { criterion: string };
+  'assessor-only': { key: string };
+  'profile-unknown': { id: string; nearest?: string; known: readonly string[] };
+  'evidence-expired': { title: string; until: string; date: string };
+  'work-overdue': { work: string; due: string; date: string };
+  // meaning: everywhere
+  'id-twice': { id: string };
+  'reference-unknown': { id: string; what: string; nearest?: string };
+  'dates-out-of-order': { first: string; firstDate: string; second: string; secondDate: string };
+  // meaning: plan
+  'plan-cycle': { actions: readonly string[] };
+  'done-without-date': { action: string };
+  // meaning: model
+  'source-unknown': { id: string; nearest?: string };
+  'witness-not-asked': { group: string };
+  'requirement-unknown': { id: string; nearest?: string };
+  'profile-criterion-unknown': { id: string; nearest?: string };
+  'pillar-without-required': { id: string };
+  'check-impossible': { at: string; reason: string };
+  'required-on-unverified': { id: string };
+  'source-unused': { id: string };
+  'translation-missing': { id: string; language: string; count: number };
+  'translation-unknown': { id: string; nearest?: string };
+}
+
+export type ProblemCode = keyof ProblemArgs;
+
+/** Severity and the exit code that an error of this kind leads to (spec §5). */
+export const problemTable = {
+  'file-missing': { severity: 'error', exit: 3 },
+  'nothing-matched': { severity: 'error', exit: 3 },
+  'program-file-missing': { severity: 'error', exit: 3 },
+  'answers-in-two-places': { severity: 'error', exit: 1 },
+  'file-not-regular': { severity: 'error', exit: 3 },
+  'file-unreadable': { severity: 'error', exit: 3 },
+  'file-outside': { severity: 'error', exit: 3 },
+  'file-too-large': { severity: 'error', exit: 3 },
+  'file-not-utf8': { severity: 'error', exit: 3 },
+  'file-empty': { severity: 'error', exit: 1 },
+  'not-yaml': { severity: 'error', exit: 1 },
+  'merge-conflict': { severity: 'error', exit: 1 },
+  'template-unrendered': { severity: 'error', exit: 1 },
+  'character-control': { severity: 'error', exit: 1 },
+  'character-bidi': { severity: 'warning', exit: 1 },
+  'line-end-alone': { severity: 'error', exit: 1 },
+  'limit-exceeded': { severity: 'error', exit: 1 },
+  'yaml-tab': { severity: 'error', exit: 1 },
+  'yaml-indent': { severity: 'error', exit: 1 },
+  'yaml-unclosed': { severity: 'error', exit: 1 },
+  'yaml-colon-space': { severity: 'error', exit: 1 },
+  'yaml-colon-missing': { severity: 'error', exit: 1 },
+  'yaml-colon-in-text': { severity: 'error', exit: 1 },
+  'yaml-start': { severity: 'error', exit: 1 },
+  'yaml-after-quote': { severity: 'error', exit: 1 },
+  'yaml-escape': { severity: 'error', exit: 1 },
+  'yaml-key-long': { severity: 'error', exit: 1 },
+  'yaml-comma': { severity: 'error', exit: 1 },
+  'yaml-block-text': { severity: 'error', exit: 1 },
+  'yaml-block-inside-brackets': { severity: 'error', exit: 1 },
+  'yaml-list-on-key-line': { severity: 'error', exit: 1 },
+  'yaml-hash': { severity: 'error', exit: 1 },
+  'yaml-directive': { severity: 'error', exit: 1 },
+  'yaml-documents': { severity: 'error', exit: 1 },
+  'yaml-tag': { severity: 'error', exit: 1 },
+  'yaml-merge-key': { severity: 'error', exit: 1 },
+  'yaml-syntax': { severity: 'error', exit: 1 },
+  'yaml-11-word': { severity: 'warning', exit: 1 },
+  'alias-unknown': { severity: 'error', exit: 1 },
+  'alias-cyclic': { severity: 'error', exit: 1 },
+  'anchor-twice': { severity: 'warning', exit: 1 },
+  'comment-swallows': { severity: 'warning', exit: 1 },
+  'quotes-typographic': { severity: 'warning', exit: 1 },
+  'number-inexact': { severity: 'error', exit: 1 },
+  'root-not-map': { severity: 'error', exit: 1 },
+  'key-twice': { severity: 'error', exit: 1 },
+  'key-looks-alike': { severity: 'warning', exit: 1 },
+  'key-empty': { severity: 'error', exit: 1 },
+  'key-not-text': { severity: 'error', exit: 1 },
+  'key-reserved': { severity: 'error', exit: 1 },
+  'key-invisible': { severity: 'error', exit: 1 },
+  'kind-missing': { severity: 'error', exit: 1 },
+  'kind-unknown': { severity: 'error', exit: 1 },
+  'kind-wrong': { severity: 'error', exit: 1 },
+  'format-missing': { severity: 'error', exit: 1 },
+  'format-unknown': { severity: 'error', exit: 1 },
+  'key-unknown': { severity: 'error', exit: 1 },
+  'key-missing': { severity: 'error', exit: 1 },
+  'key-form': { severity: 'error', exit: 1 },
+  'keys-exclude': { severity: 'error', exit: 1 },
+  'keys-not-indented': { severity: 'error', exit: 1 },
+  'value-missing': { severity: 'error', exit: 1 },
+  'value-type': { severity: 'error', exit: 1 },
+  'value-unknown': { severity: 'error', exit: 1 },
+  'value-form': { severity: 'error', exit: 1 },
+  'date-form': { severity: 'error', exit: 1 },
+  'date-impossible': { severity: 'error', exit: 1 },
+  'text-empty': { severity: 'error', exit: 1 },
+  'number-range': { severity: 'error', exit: 1 },
+  'count-range': { severity: 'error', exit: 1 },
+  'item-twice': { severity: 'error', exit: 1 },
+  'value-wrong': { severity: 'error', exit: 1 },
+  'criterion-unknown': { severity: 'error', exit: 1 },
+  'noted-id-unknown': { severity: 'error', exit: 1 },
+  'program-mismatch': { severity: 'error', exit: 1 },
+  'model-mismatch': { severity: 'error', exit: 1 },
+  'model-major-version': { severity: 'error', exit: 1 },
+  'model-minor-version': { severity: 'warning', exit: 1 },
+  'group-unknown': { severity: 'error', exit: 1 },
+  'group-not-asked': { severity: 'warning', exit: 1 },
+  'respondent-twice': { severity: 'error', exit: 1 },
+  'ongoing-without-work': { severity: 'error', exit: 1 },
+  'work-out-of-place': { severity: 'error', exit: 1 },
+  'not-applicable-without-note': { severity: 'error', exit: 1 },
+  'decision-without-note': { severity: 'error', exit: 1 },
+  'assessor-only': { severity: 'error', exit: 1 },
+  'profile-unknown': { severity: 'error', exit: 1 },
+  'evidence-expired': { severity: 'warning', exit: 1 },
+  'work-overdue': { severity: 'warning', exit: 1 },
+  'id-twice': { severity: 'error', exit: 1 },
+  'reference-unknown': { severity: 'error', exit: 1 },
+  'dates-out-of-order': { severity: 'error', exit: 1 },
+  'plan-cycle': { severity: 'error', exit: 1 },
+  'done-without-date': { severity: 'warning', exit: 1 },
+  'source-unknown': { severity: 'error', exit: 1 },
+  'witness-not-asked': { severity: 'error', exit: 1 },
+  'requirement-unknown': { severity: 'error', exit: 1 },
+  'profile-criterion-unknown': { severity: 'error', exit: 1 },
+  'pillar-without-required': { severity: 'error', exit: 1 },
+  'check-impossible': { severity: 'error', exit: 1 },
+  'required-on-unverified': { severity: 'error', exit: 1 },
+  'source-unused': { severity: 'warning', exit: 1 },
+  'translation-missing': { severity: 'warning', exit: 1 },
+  'translation-unknown': { severity: 'error', exit: 1 },
+} as const satisfies Record<ProblemCode, { severity: Severity; exit: 1 | 3 | 5 }>;
+
+interface ProblemOf<Code extends ProblemCode> {
+  readonly code: Code;
+  readonly args: Readonly<ProblemArgs[Code]>;
+  readonly place: Place;
+  /** Other places that belong to the same mistake, such as the first of two equal ids. */
+  readonly related?: readonly Place[];
+}
+
+export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
+
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  args: ProblemArgs[Code],
+  place: Place,
+  related: readonly Place[] = [],
+): Problem {
+  const made: ProblemOf<Code> = related.length > 0 ? { code, args, place, related } : { code, args, place };
+  return made as Problem;
+}
+
+export function severityOf(problem: Problem): Severity {
+  return problemTable[problem.code].severity;
+}
+
+/** File order: by file, then line, then column; equal places keep their order. */
+export function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compareText(a.place.file, b.place.file) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column,
+  );
+}
+
+/** By code unit: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
