@@ -1,0 +1,286 @@
+/** The words of reports and of the terminal, in English. */
+
+import type {
+  AlphaReason,
+  AnswerStatus,
+  Bar,
+  Cell,
+  CriterionLift,
+  CriterionWhy,
+  InPlace,
+  NamedWork,
+  RollUpLift,
+  RollUpRule,
+  ShownOtherwise,
+} from '../../types/assessment.ts';
+
+const plural = new Intl.PluralRules('en');
+/** `1 criterion`, `2 criteria`. */
+const counted = (count: number, one: string, other: string): string =>
+  `${count} ${plural.select(count) === 'one' ? one : other}`;
+const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+const and = (items: readonly string[]): string => listed.format(items);
+
+const statusWords: Readonly<Record<Cell | AnswerStatus, string>> = {
+  check: 'Check',
+  partial: 'Partial compliance',
+  ongoing: 'Ongoing',
+  gap: 'Gap',
+  'not-applicable': 'Not applicable',
+  'not-assessed': 'Not assessed',
+  unknown: 'Does not know',
+};
+
+const inPlaceWords: Readonly<Record<InPlace, string>> = {
+  full: 'fully in place',
+  part: 'in place in part',
+  none: 'not in place',
+};
+
+const rollUpSentences: Readonly<Record<RollUpRule, string>> = {
+  'all-in-place': 'Everything is in place.',
+  'all-missing-under-way': 'Everything that is not in place is being worked on, and the work has a name.',
+  'some-in-place-some-without-work': 'Something is in place, and something is missing that nobody works on.',
+  'nothing-in-place': 'Nothing is in place, and not everything is being worked on.',
+  'all-not-applicable': 'Nothing of this applies here.',
+  'some-unanswered': 'Some criteria have no status yet, and their answers could change this one.',
+};
+
+const barWords: Readonly<Record<Bar, string>> = {
+  check: 'check',
+  ongoing: 'at least under way',
+  partial: 'at least something in place',
+};
+
+const workReasons: Readonly<Record<NonNullable<NamedWork['reason']>, string>> = {
+  'does-not-act': 'does not count: named only by a group that does not act on the program',
+  overdue: 'does not count: past its due date',
+  'no-owner': 'does not count: the action has no owner',
+  'answered-since': 'no longer counts: answered again after it was done',
+  'not-begun': 'does not count yet: only planned',
+  'in-place': 'no longer needed: all is in place',
+  'left-out': 'does not count: its answer was left out',
+};
+
+const alphaReasons: Readonly<Record<AlphaReason, string>> = {
+  'no-two-answers': 'no criterion has two answers to compare',
+  'one-value': 'all answers are the same',
+};
+
+/** What in the program file shows otherwise, after “the file says otherwise: ”. */
+function otherwise({ is, at, expected = '', found = '' }: ShownOtherwise): string {
+  const sentences: Readonly<Record<ShownOtherwise['is'], string>> = {
+    none: `${at} says that there is none`,
+    missing: `${at} lacks ${expected}`,
+    'no-entry-like': expected === '' ? `no entry of ${at} fits` : `no entry of ${at} has ${expected}`,
+    'too-few': `${at} has ${found}, of at least ${expected}`,
+    'too-many': `${at} has ${found}, of at most ${expected}`,
+    'too-low': `${at} is ${found}, and should be at least ${expected}`,
+    'too-high': `${at} is ${found}, and should be at most ${expected}`,
+    'other-value': `${at} is ${found}, not ${expected}`,
+    'other-kind': `${at} is no ${expected}`,
+    excluded: expected === '' ? `${at} has what it should not have` : `${at} has ${expected}`,
+  };
+  return sentences[is];
+}
+
+type CriterionFacts = Pick<CriterionWhy, 'rule' | 'groups' | 'middle' | 'heldDownBy' | 'heldDownByFile'> & {
+  readonly inPlace?: InPlace;
+  readonly isFileShown: boolean;
+};
+
+/** In one or two sentences, how a criterion came by what is in place. */
+function criterionSentences(facts: CriterionFacts, groupTitle: (group: string) => string): string {
+  const { rule, groups, middle, heldDownBy, heldDownByFile, inPlace } = facts;
+  const place = inPlace === undefined ? '' : inPlaceWords[inPlace];
+  switch (rule) {
+    case 'settled':
+      return inPlace === undefined
+        ? 'Settled by the assessor: it does not apply here.'
+        : `Settled by the assessor: ${place}.`;
+    case 'program-alone':
+      return facts.isFileShown
+        ? 'Nobody who knows has answered; the program file shows that it is in place.'
+        : 'Nobody who knows has answered; the program file says otherwise.';
+    case 'nobody-knows':
+      return 'Everybody asked has answered, and nobody knows: it is not shown.';
+    case 'not-applicable':
+      return 'Most of the groups that know say that it does not apply here.';
+    case 'not-answered':
+      return 'No answer yet that could give it a status.';
+    case 'middle': {
+      const counting = groups.filter(({ counts }) => counts).map(({ group }) => groupTitle(group));
+      const how =
+        counting.length > 1
+          ? `${capital(inPlaceWords[middle ?? 'none'])}, the more cautious middle answer of ${and(counting)}`
+          : `${capital(inPlaceWords[middle ?? 'none'])}, as ${counting.join('')} ${middleWord(groups)}`;
+      const held = heldDownBy.length > 0 ? `; ${and(heldDownBy.map(groupTitle))}, who live with the result, say less: ${inPlaceWords[lowest(facts)]}` : '';
+      const file = heldDownByFile ? '; the file says otherwise, so it is in place in part at most' : '';
+      return `${how}${held}${file}.`;
+    }
+  }
+}
+
+const middleWord = (groups: CriterionWhy['groups']): string =>
+  groups.some(({ counts, know }) => counts && know > 1) ? 'say in the more cautious middle' : 'says';
+const lowest = ({ groups, heldDownBy, middle }: CriterionFacts): InPlace =>
+  groups.find(({ group }) => group === heldDownBy[0])?.inPlace ?? middle ?? 'none';
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** What would lift a criterion, after “To Check: ”. */
+function criterionLift(lift: CriterionLift, groupTitle: (group: string) => string): string {
+  const { needs, groups = [], file } = lift;
+  switch (needs) {
+    case 'work':
+      return 'somebody who acts names work on it, or plan.yaml has an action in progress with an owner';
+    case 'decision':
+      return 'another decision of the assessor';
+    case 'program-file':
+      return 'the program file shows it';
+    case 'hearing':
+      return `an answer that knows, of ${either.format(groups.map(({ group }) => groupTitle(group)))}`;
+    case 'answers': {
+      const more = groups.map(({ group, answers, atLeast }) => {
+        const says = atLeast === 'full' ? 'in place' : 'at least partly in place';
+        return `${counted(answers, 'answer', 'answers')} of ${groupTitle(group)} that now ${plural.select(answers) === 'one' ? 'says' : 'say'} less would have to say ${says}`;
+      });
+      return [...more, ...(file ? ['the program file no longer says otherwise'] : [])].join('; ');
+    }
+  }
+}
+
+/** What would lift a standard or pillar, after “To Ongoing: ”. */
+function rollUpLift({ needs, oneOf, allOf, unanswered }: RollUpLift): string {
+  const also = unanswered.length === 0 ? '' : `, and as much for what has no status yet (${unanswered.join(', ')})`;
+  switch (needs) {
+    case 'answer':
+      return `answers to ${unanswered.join(', ')}`;
+    case 'something-in-place':
+      return `something in place in ${oneOf.length === 1 ? '' : 'one of '}${oneOf.join(', ')}`;
+    case 'work':
+      return `somebody working on ${allOf.join(', ')} (an answer’s work, or an action in progress in plan.yaml)${also}`;
+    case 'in-place':
+      return `${counted(allOf.length, 'criterion', 'criteria')} fully in place: ${allOf.join(', ')}${also}`;
+  }
+}
+
+export const words = {
+  language: 'en',
+  counted,
+  and,
+  statuses: statusWords,
+  /** Words within a sentence or a narrow cell. */
+  shortStatuses: {
+    check: 'check',
+    partial: 'partial',
+    ongoing: 'ongoing',
+    gap: 'gap',
+    'not-applicable': 'not applicable',
+    'not-assessed': 'not assessed',
+    unknown: 'unknown',
+  } satisfies Record<Cell | AnswerStatus, string> as Readonly<Record<Cell | AnswerStatus, string>>,
+  inPlaces: inPlaceWords,
+  bars: barWords,
+  rollUpSentences,
+  workReasons,
+  alphaReasons,
+  otherwise,
+  criterionSentences,
+  criterionLift,
+  rollUpLift,
+
+  notShown: 'Not shown',
+  ongoingWork: (work: readonly string[]): string => `Ongoing: ${work.join('; ')}`,
+  andMore: (count: number): string => `and ${count} more`,
+  inPlaceOf: (count: number, of: number): string => `${count} of ${of} in place`,
+  workBegun: (count: number, of: number): string => `work begun on ${count} of ${of}`,
+  soFar: (cell: string, count: number, of: number): string => `so far ${cell} (${count} of ${of})`,
+  shortForm: (asked: number, of: number): string => `short form, ${asked} of ${of}`,
+
+  date: (day: string): string =>
+    new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+      new Date(`${day}T00:00:00Z`),
+    ),
+  model: (id: string, version: string): string => `Model ${id} ${version}`,
+  respondents: (count: number, groups: number): string =>
+    count === 0
+      ? 'no respondents'
+      : `${counted(count, 'respondent', 'respondents')} in ${counted(groups, 'group', 'groups')}`,
+  decided: (count: number, of: number): string => `${count} of ${of} criteria have a status`,
+  rests: (evidence: number, word: number, file: number, settled: number): string =>
+    `Rests on: evidence ${evidence} · word alone ${word} · program file ${file} · settled ${settled}`,
+  agreement: (percent: number): string => `${percent} % of answers agree`,
+  differOn: (groups: readonly string[], count: number): string => `${and(groups)} differ on ${count}`,
+  notHeard: (groups: readonly string[]): string => `Not heard: ${groups.join(', ')}`,
+  notHeardOn: (group: string, count: number, of: number): string =>
+    count === of ? group : `${group} (on ${count} of ${of})`,
+  discrepancies: (count: number): string =>
+    `In ${counted(count, 'answer', 'answers')} the program file says otherwise`,
+
+  pillar: 'Pillar',
+  goal: 'Goal',
+  status: 'Status',
+  note: 'NOTE',
+  comment: 'COMMENT',
+  checklists: 'Checklists',
+  inTheWay: 'In the way',
+  differ: 'Differ',
+  fileOtherwise: 'File otherwise',
+  more: (count: number): string => `${count} more`,
+  nobodyWorks: 'nobody works on it',
+  recommended: 'recommended',
+  requirementsMet: (stage: string | undefined): string =>
+    stage === undefined ? 'Requirements met up to: none of the stages yet.' : `Requirements met up to: ${stage}.`,
+  lacks: (stage: string, lacks: readonly string[]): string => `${stage} still lacks ${lacks.join(', ')}.`,
+  lack: (title: string, bar: Bar, status: string): string => `${title} (${barWords[bar]}; now ${status})`,
+  indicative: (leftOut: readonly string[]): string =>
+    leftOut.length === 0
+      ? 'Indicative: a short form was asked.'
+      : `Indicative: a short form was asked, which does not look at ${leftOut.join(', ')}.`,
+  next: (command: string): string => `Next: ${command}`,
+  warnings: (count: number): string => counted(count, 'warning', 'warnings'),
+
+  counts: (check: number, part: number, ongoing: number, gaps: number, of: string): string =>
+    `in place ${check} · in part ${part} · under way ${ongoing} · gaps ${gaps} · of ${of}`,
+  required: (count: number): string => `${count} required`,
+  recommendedCount: (count: number): string => `${count} recommended`,
+  witness: 'witness',
+  notAsked: 'not asked',
+  namedBy: (count: number, of: number): string => `named by ${count} of ${of}`,
+  inPlan: (actions: readonly string[]): string => `plan.yaml: ${actions.join(', ')}`,
+  due: (day: string): string => `due ${day}`,
+  evidence: 'evidence',
+  past: 'past its date',
+  file: 'file',
+  fileShown: 'shows it',
+  fileNotShown: 'does not show it',
+  fileSays: (reason: string): string => `otherwise: ${reason}`,
+  fileShowsAgainst: 'The program file shows it; an answer says that it is not there.',
+  answerAgainst: 'An answer says that it is in place; the program file says otherwise.',
+  hands: (hands: readonly string[]): string => `show of hands: ${hands.join(', ')}`,
+  decidedBy: { plenary: 'decided by the plenary', assessor: 'decided by the assessor' } as Readonly<
+    Record<string, string>
+  >,
+  wouldLift: (to: string, change: string): string => `To ${to}: ${change}.`,
+  whatWouldLift: 'What would lift it',
+  assessed: 'a status',
+
+  severities: { error: 'error', warning: 'warning' } as Readonly<Record<'error' | 'warning', string>>,
+  relatedPlace: 'see also',
+  noProblems: (files: number): string => `No problems in ${counted(files, 'file', 'files')}.`,
+  problemCounts: (errors: number, warnings: number, wrong: number, files: number): string => {
+    const counts = [
+      ...(errors > 0 ? [counted(errors, 'error', 'errors')] : []),
+      ...(warnings > 0 ? [counted(warnings, 'warning', 'warnings')] : []),
+    ];
+    return `${and(counts)} in ${wrong} of ${counted(files, 'file', 'files')}.`;
+  },
+  moreProblems: (count: number): string => `… and ${counted(count, 'more problem', 'more problems')}.`,
+  saysMore: (code: string): string => `aeo explain ${code}   says more.`,
+  passedOver: (count: number): string =>
+    `${counted(count, 'other YAML file was', 'other YAML files were')} passed over: no kind of ours.`,
+} as const;
+
+/** Every word that a language must have. */
+export type Words = typeof words;

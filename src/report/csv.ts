@@ -1,0 +1,63 @@
+/** A row a criterion, for spreadsheets: everything that decided its status, in the order of the model. */
+
+import type { Words } from '../locales/en/words.ts';
+import { criteriaOf } from '../model.ts';
+import type { AnswerResult, Assessment, CriterionResult } from '../types/assessment.ts';
+import type { Evidence } from '../types/common.ts';
+import type { Model } from '../types/model.ts';
+import { forCsv } from './escape.ts';
+import { criteriaIn } from './view.ts';
+
+type Column = (criterion: CriterionResult, statement: string, words: Words) => string;
+
+const columns: Readonly<Record<string, Column>> = {
+  pillar: ({ id }) => id.split('.')[0] ?? '',
+  standard: ({ id }) => id.split('.').slice(0, 2).join('.'),
+  criterion: ({ id }) => id,
+  statement: (_criterion, statement) => statement,
+  required: ({ required }) => (required ? 'required' : 'recommended'),
+  status: ({ status }) => status,
+  inPlace: ({ inPlace }) => inPlace ?? '',
+  basis: ({ basis }) => basis,
+  work: ({ work }) => work.join('; '),
+  insufficientEvidence: ({ insufficientEvidence }) => (insufficientEvidence ? 'yes' : 'no'),
+  programFile: ({ program }) => program?.outcome ?? '',
+  discrepancies: ({ discrepancies }) => discrepancies.map(({ respondent, says }) => `${respondent}: ${says}`).join('; '),
+  notHeard: ({ notHeard }) => notHeard.join('; '),
+  distance: ({ distance }) => String(distance),
+  answers: ({ answers }) => answers.map((answer) => `${answer.respondent}: ${saidIn(answer)}`).join('; '),
+  notes: ({ answers }) =>
+    answers.flatMap(({ respondent, note }) => (note === undefined ? [] : [`${respondent}: ${note}`])).join('; '),
+  evidence: ({ answers }) =>
+    answers
+      .flatMap(({ respondent, evidence = [] }) => evidence.map((item) => `${respondent}: ${evidenceText(item)}`))
+      .join('; '),
+};
+
+/** With a byte order mark, so that Excel reads it as UTF-8, and the line ends of RFC 4180. */
+export function csv(assessment: Assessment, model: Model, words: Words): string {
+  const statements = new Map(criteriaOf(model).map(({ id, criterion }) => [id, criterion.statement]));
+  const profile = assessment.profile;
+  const names = [...Object.keys(columns), ...(profile ? ['shortForm'] : [])];
+  const form = profile ? [words.shortForm(profile.asked, profile.of)] : [];
+  const rows = criteriaIn([...assessment.pillars, ...assessment.checklists]).map((criterion) => [
+    ...Object.values(columns).map((column) => column(criterion, statements.get(criterion.id) ?? '', words)),
+    ...form,
+  ]);
+  return `\uFEFF${[names, ...rows].map((row) => `${row.map(forCsv).join(',')}\r\n`).join('')}`;
+}
+
+function saidIn({ status, hands = {} }: AnswerResult): string {
+  return (
+    status ??
+    Object.entries(hands)
+      .map(([word, count]) => `${count} ${word}`)
+      .join(' + ')
+  );
+}
+
+/** An item of evidence in one line, with all that was written of it. */
+export function evidenceText({ title, ...rest }: Evidence): string {
+  const details = Object.values(rest).map(String);
+  return details.length === 0 ? title : `${title} (${details.join(', ')})`;
+}

@@ -1,0 +1,187 @@
+/** Why a pillar, a standard or a criterion has its status: down to the answers, with file and line. */
+
+import type { Words } from '../locales/en/words.ts';
+import { criteriaOf } from '../model.ts';
+import type {
+  AnswerResult,
+  Assessment,
+  Cell,
+  CriterionResult,
+  NamedWork,
+  PillarResult,
+  RolledUp,
+  StandardResult,
+} from '../types/assessment.ts';
+import type { Model } from '../types/model.ts';
+import { criterionCell, rolledUpCell, type StatusCell, symbols } from './cell.ts';
+import { evidenceText } from './csv.ts';
+
+/** An explanation as lines of text in order, each with its depth; no text in it is escaped yet. */
+export interface Line {
+  readonly depth: number;
+  /** What the line is, for the writer to paint. */
+  readonly kind: 'heading' | 'criterion' | 'text' | 'answer';
+  readonly text: string;
+  readonly status?: Cell | AnswerResult['status'];
+  readonly symbol?: string;
+  /** Stands at the right: `answers/customs-hq-1.yaml:64`, `witness`. */
+  readonly place?: string;
+}
+
+interface Told {
+  readonly model: Model;
+  readonly words: Words;
+  readonly statements: ReadonlyMap<string, string>;
+}
+
+/** Undefined: nothing in the assessment has this id. */
+export function explanationOf(
+  { pillars, checklists }: Assessment,
+  model: Model,
+  id: string,
+  words: Words,
+): readonly Line[] | undefined {
+  const statements = new Map(criteriaOf(model).map((one) => [one.id, one.criterion.statement]));
+  const told = { model, words, statements };
+  const all = [...pillars, ...checklists];
+  const pillar = all.find((one) => one.id === id);
+  if (pillar) return pillarLines(pillar, told);
+  const standards = all.flatMap((one) => one.standards);
+  const standard = standards.find((one) => one.id === id);
+  if (standard) return standardLines(standard, told, 0);
+  const criterion = standards.flatMap(({ criteria }) => criteria).find((one) => one.id === id);
+  return criterion && criterionLines(criterion, told, 0);
+}
+
+function pillarLines(pillar: PillarResult, told: Told): readonly Line[] {
+  const { words, model } = told;
+  const { agreement } = pillar;
+  const alpha = agreement.alpha === null ? '' : `, alpha ${agreement.alpha.toFixed(3)}`;
+  const agrees = agreement.percent === null ? [] : [`${words.agreement(Math.floor(agreement.percent))}${alpha}`];
+  const differ = pillar.differ.map(({ groups, criteria }) =>
+    words.differOn(
+      groups.map((group) => model.groups[group]?.title ?? group),
+      criteria,
+    ),
+  );
+  return [
+    ...rolledUpLines(pillar, told, 0),
+    ...[...agrees, ...differ].map((text): Line => ({ depth: 1, kind: 'text', text })),
+    ...pillar.standards.flatMap((standard) => standardLines(standard, told, 1)),
+  ];
+}
+
+function standardLines(standard: StandardResult, told: Told, depth: number): readonly Line[] {
+  return [
+    ...rolledUpLines(standard, told, depth),
+    ...standard.criteria.flatMap((criterion) => criterionLines(criterion, told, depth + 1)),
+  ];
+}
+
+function rolledUpLines(result: RolledUp, { words }: Told, depth: number): readonly Line[] {
+  const { counts, why, note, comment } = result;
+  const { check, partial, ongoing, gap, unanswered } = counts;
+  const of = check + partial + ongoing + gap + unanswered;
+  const decides = why.decides === 'required' ? words.required(of) : words.recommendedCount(of);
+  const text = (line: string): Line => ({ depth: depth + 1, kind: 'text', text: line });
+  return [
+    headingLine('heading', result.title, rolledUpCell(result, words), depth),
+    text(words.rollUpSentences[why.rule]),
+    text(words.counts(check, partial, ongoing, gap, decides)),
+    ...(note === undefined ? [] : [text(`${words.note} ${note}`)]),
+    ...(comment === undefined ? [] : [text(`${words.comment} ${comment}`)]),
+    ...why.lift.map((lift) => text(words.wouldLift(targetWord(lift.to, words), words.rollUpLift(lift)))),
+  ];
+}
+
+function headingLine(kind: Line['kind'], title: string, cell: StatusCell, depth: number): Line {
+  const details = cell.details.length === 0 ? '' : ` (${cell.details.join(', ')})`;
+  return { depth, kind, text: `${title}: ${cell.symbol} ${cell.word}${details}`, status: cell.status };
+}
+
+function criterionLines(criterion: CriterionResult, told: Told, depth: number): readonly Line[] {
+  const { words, statements } = told;
+  const { id, required, why, answers } = criterion;
+  const group = (name: string): string => told.model.groups[name]?.title ?? name;
+  const text = (line: string): Line => ({ depth: depth + 1, kind: 'text', text: line });
+  const cell = criterionCell(criterion, words);
+  const sentence = words.criterionSentences(
+    {
+      ...why,
+      ...(criterion.inPlace !== undefined && { inPlace: criterion.inPlace }),
+      isFileShown: criterion.program?.outcome === 'shown',
+    },
+    group,
+  );
+  return [
+    { ...headingLine('criterion', required ? id : `${id} (${words.recommended})`, cell, depth), symbol: cell.symbol },
+    text(statements.get(id) ?? ''),
+    ...answers.flatMap((answer) => answerLines(answer, criterion, told, depth + 1)),
+    ...fileLines(criterion, told, depth + 1),
+    text(sentence),
+    ...why.work.map((work) => text(workText(work, words))),
+    ...(criterion.notHeard.length === 0 ? [] : [text(words.notHeard(criterion.notHeard.map(group)))]),
+    ...why.lift.map((lift) => text(words.wouldLift(targetWord(lift.to, words), words.criterionLift(lift, group)))),
+  ];
+}
+
+function answerLines(answer: AnswerResult, { why }: CriterionResult, { words }: Told, depth: number): readonly Line[] {
+  const { respondent, group, role, status, hands = {}, due, work, note, evidence = [], by, place } = answer;
+  const said =
+    status === undefined
+      ? words.hands(Object.entries(hands).map(([word, count]) => `${count} ${word}`))
+      : `${symbols[status]} ${words.shortStatuses[status]}`;
+  const side = why.groups.find((says) => says.group === group);
+  const marks = [
+    ...(side?.witness ? [words.witness] : []),
+    ...(side && !side.asked ? [words.notAsked] : []),
+    ...(by === undefined ? [] : [words.decidedBy[by] ?? by]),
+  ];
+  const who = [group, role ?? respondent].join(' · ');
+  const details = [
+    ...(work === undefined ? [] : [due === undefined ? work : `${work}, ${words.due(due)}`]),
+    ...(note === undefined ? [] : [`“${note}”`]),
+    ...evidence.map((item) => `${words.evidence}: ${evidenceText(item)}`),
+  ];
+  return [
+    {
+      depth,
+      kind: 'answer',
+      text: [said, who, ...marks].join('  '),
+      ...(status !== undefined && { status }),
+      place: placeText(place),
+    },
+    ...details.map((text): Line => ({ depth: depth + 1, kind: 'text', text })),
+  ];
+}
+
+function fileLines({ program, discrepancies }: CriterionResult, { words }: Told, depth: number): readonly Line[] {
+  if (program === undefined) return [];
+  const { outcome, reason, place } = program;
+  const says =
+    outcome === 'shown'
+      ? words.fileShown
+      : outcome === 'not-shown'
+        ? words.fileNotShown
+        : words.fileSays(reason === undefined ? '' : words.otherwise(reason));
+  const against = discrepancies[0]?.file === 'shown' ? words.fileShowsAgainst : words.answerAgainst;
+  return [
+    { depth, kind: 'answer', text: `${words.file} ${says}`, ...(place && { place: placeText(place) }) },
+    ...(discrepancies.length === 0 ? [] : [{ depth: depth + 1, kind: 'text' as const, text: against }]),
+  ];
+}
+
+function workText({ work, respondents, actions, of, due, reason }: NamedWork, words: Words): string {
+  const by = [
+    ...(respondents.length === 0 ? [] : [words.namedBy(respondents.length, of)]),
+    ...(actions.length === 0 ? [] : [words.inPlan(actions)]),
+    ...(due === undefined ? [] : [words.due(due)]),
+    ...(reason === undefined ? [] : [words.workReasons[reason]]),
+  ];
+  return `${work} (${by.join('; ')})`;
+}
+
+const targetWord = (to: Cell | 'assessed', words: Words): string =>
+  to === 'assessed' ? words.assessed : words.statuses[to];
+
+const placeText = ({ file, line }: { readonly file: string; readonly line: number }): string => `${file}:${line}`;

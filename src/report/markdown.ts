@@ -1,0 +1,53 @@
+/** The scorecard as a Markdown document. */
+
+import type { Words } from '../locales/en/words.ts';
+import { cellText } from './cell.ts';
+import { forMarkdown } from './escape.ts';
+import type { CriterionLine, Scorecard, ScorecardRow, Shortened } from './view.ts';
+
+export function markdown(scorecard: Scorecard, words: Words): string {
+  const { title, date, facts, rows, checklists, stage, notHeard, agreement } = scorecard;
+  const paragraphs = [
+    `# ${forMarkdown(title)}`,
+    [date, ...facts].map(forMarkdown).join('  \n'),
+    grid([words.pillar, words.goal, words.status], rows.map(cellsOf)),
+    ...rows.flatMap((row) => remarks(row, words)),
+    ...(checklists.length === 0
+      ? []
+      : [`## ${forMarkdown(words.checklists)}`, grid([words.checklists, words.goal, words.status], checklists.map(cellsOf))]),
+    ...checklists.flatMap((row) => remarks(row, words)),
+    ...(stage.length === 0 ? [] : [stage.map(forMarkdown).join(' ')]),
+    ...lines(words.inTheWay, scorecard.inTheWay, words),
+    ...lines(words.differ, scorecard.differ, words),
+    ...(agreement === '' ? [] : [forMarkdown(agreement)]),
+    ...lines(words.fileOtherwise, scorecard.discrepancies, words),
+    ...(notHeard === undefined ? [] : [forMarkdown(notHeard)]),
+  ];
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+const cellsOf = ({ title, goal, cell }: ScorecardRow): readonly string[] => [title, goal, cellText(cell)];
+
+function remarks({ title, note, comment }: ScorecardRow, words: Words): readonly string[] {
+  const labeled = [
+    ...(note === undefined ? [] : [[words.note, note] as const]),
+    ...(comment === undefined ? [] : [[words.comment, comment] as const]),
+  ];
+  return labeled.map(([label, said]) => `> **${forMarkdown(title)}** – ${forMarkdown(label)}: ${forMarkdown(said)}`);
+}
+
+function lines(heading: string, { shown, more }: Shortened<CriterionLine>, words: Words): readonly string[] {
+  if (shown.length === 0) return [];
+  const items = shown.map(({ id, cell, remark }) => [
+    `\`${id}\``,
+    forMarkdown(`${cell.symbol} ${words.shortStatuses[cell.status]}`),
+    forMarkdown(remark),
+  ]);
+  const last = more > 0 ? [`- ${forMarkdown(words.more(more))}`] : [];
+  return [`## ${forMarkdown(heading)}`, [...items.map((item) => `- ${item.join(' – ')}`), ...last].join('\n')];
+}
+
+function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(forMarkdown).join(' | ')} |`;
+  return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+}
