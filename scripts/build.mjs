@@ -1,13 +1,12 @@
 // Bundles src/ into dist/: a chunk for each thing that loads lazily, the declarations of the library, and
 // the licenses of all that went in. The same sources give the same bytes.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
-import { join, relative, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import { root, writeIfChanged } from './files.mjs';
-import { generateIgnored } from './generate.mjs';
+import { generateIgnored } from './generate/ignored.mjs';
 
 /** A bundle in ESM has no `require`: CommonJS packages that require Node's modules get them by import. */
 const builtinsByImport = {
@@ -55,7 +54,7 @@ async function bundle(entryPoints) {
   return { files, metafile };
 }
 
-/** Declarations of the library: those that the compiler makes, and the generated ones that they refer to. */
+/** Declarations of the library: of those that the compiler makes and the generated ones, all that its own refer to. */
 async function declarations() {
   const out = await mkdtemp(join(root, 'node_modules/.aeo-types-'));
   try {
@@ -63,12 +62,14 @@ async function declarations() {
     const args = [compiler, '-p', join(root, 'tsconfig.build.json'), '--outDir', out];
     const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
     if (status !== 0) throw new Error('the declarations of the library could not be made');
-    const made = await filesIn(out, '.d.ts');
-    const generated = (await filesIn(join(root, 'src/generated'), '.d.ts')).filter(([path]) =>
-      made.some(([, text]) => text.includes(`generated/${path.replace(/\.d\.ts$/, '.js')}'`)),
-    );
-    const all = [...made, ...generated.map(([path, text]) => [`generated/${path}`, text])];
-    return all.map(([path, text]) => [`dist/types/${path}`, withBuiltPaths(text)]);
+    const generated = await filesIn(join(root, 'src/generated'), '.d.ts');
+    const all = [
+      ...(await filesIn(out, '.d.ts')),
+      ...generated.map(([path, text]) => [`generated/${path}`, text]),
+    ];
+    const texts = new Map(all.map(([path, text]) => [path, withBuiltPaths(text)]));
+    const needed = [...reachable('index.d.ts', texts)].sort();
+    return needed.map((path) => [`dist/types/${path}`, texts.get(path)]);
   } finally {
     await rm(out, { recursive: true });
   }
@@ -77,6 +78,16 @@ async function declarations() {
 /** `./x.ts` → `./x.js`, which stands for `./x.d.ts` in a package. */
 function withBuiltPaths(text) {
   return text.replace(/(from |import\()(['"])(\.[^'"]+)\.ts\2/g, '$1$2$3.js$2');
+}
+
+/** The file and all that it refers to, directly or not. */
+function reachable(path, texts, seen = new Set()) {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const [, reference] of texts.get(path).matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g)) {
+    reachable(posix.join(posix.dirname(path), `${reference}.d.ts`), texts, seen);
+  }
+  return seen;
 }
 
 /** Text by path, in order of path. */
@@ -125,13 +136,19 @@ async function removeStale(kept) {
   await Promise.all(found.filter((path) => !kept.has(path)).map((path) => rm(join(root, path))));
 }
 
-await generateIgnored();
-const entryPoints = ['src/main.ts', 'src/index.ts'].filter((file) => existsSync(join(root, file)));
-if (entryPoints.length < 2) console.warn('build: src/main.ts or src/index.ts is missing');
-if (entryPoints.length > 0) {
-  const { files, metafile } = await bundle(entryPoints);
-  const types = entryPoints.includes('src/index.ts') ? await declarations() : [];
-  const made = new Map([...files, ...types, ['dist/THIRD-PARTY-LICENSES.txt', await licenses(metafile)]]);
+async function main() {
+  await generateIgnored();
+  const { files, metafile } = await bundle(['src/main.ts', 'src/index.ts']);
+  const notices = ['dist/THIRD-PARTY-LICENSES.txt', await licenses(metafile)];
+  const made = new Map([...files, ...(await declarations()), notices]);
   await writeIfChanged(made);
   await removeStale(made);
+}
+
+try {
+  await main();
+} catch (error) {
+  // What esbuild found wrong it has printed already.
+  if (error.errors === undefined) throw error;
+  process.exitCode = 1;
 }

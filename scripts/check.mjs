@@ -7,7 +7,7 @@ const steps = [
   {
     name: 'format, lint, imports',
     script: 'node_modules/@biomejs/biome/bin/biome',
-    args: ['ci', '--error-on-warnings'],
+    args: ['ci', '--error-on-warnings', ...(process.stdout.isTTY ? [] : ['--colors=off'])],
   },
   { name: 'types', script: 'node_modules/typescript/bin/tsc', args: ['--noEmit'] },
   { name: 'generated files', script: 'scripts/generate.mjs', args: ['--check'] },

@@ -9,6 +9,7 @@ export const invisibleCharacter =
 
 const invisible = new RegExp(invisibleCharacter, 'gu');
 export const separators = /[-_.\s]+/g;
+export const quotes = /["'`“”„‟‘’‚‛«»‹›]/g;
 
 /** Letters of other alphabets, and dashes, that look like the Latin ones of our words. */
 const lookAlikes: ReadonlyMap<string, string> = new Map(
@@ -52,7 +53,8 @@ function latin(word: string): string {
 
 /** What remains of a word when everything is dropped that a tired eye does not see. */
 export function folded(word: string): string {
-  return latin(visible(word)).replace(separators, '');
+  if (/^[a-z0-9]+$/.test(word)) return word;
+  return latin(visible(word)).replace(quotes, '').replace(separators, '');
 }
 
 /**

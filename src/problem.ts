@@ -49,7 +49,7 @@ export const textForms = [
 export type TextForm = (typeof textForms)[number];
 
 /** How a word differs from the known one that it resembles, the most superficial first. */
-export type Difference = 'invisible' | 'case' | 'separator' | 'look-alike' | 'spelling';
+export type Difference = 'quotes' | 'invisible' | 'case' | 'separator' | 'look-alike' | 'spelling';
 
 /** A word that is not one of a closed list, and how it differs from the one that was likely meant. */
 export interface WrongWord {
@@ -66,6 +66,7 @@ export interface ProblemArgs {
   'nothing-matched': { path: string };
   'program-file-missing': { folder: string };
   'answers-in-two-places': { single: string };
+  'file-misnamed': { file: string; instead: string };
   // reading: bytes
   'file-not-regular': { found: 'folder' | 'device' | 'pipe' | 'socket' };
   'file-unreadable': { reason: 'permission' | 'symlink-loop' | 'busy' | 'other' };
@@ -80,11 +81,11 @@ export interface ProblemArgs {
   'character-control': { character: string };
   'character-bidi': { character: string };
   'line-end-alone': Record<never, never>;
-  'limit-exceeded': { what: 'depth' | 'values' | 'keys' | 'tokens' | 'expanded'; limit: number };
+  'limit-exceeded': { what: 'bytes' | 'depth' | 'values' | 'keys' | 'tokens' | 'expanded'; limit: number };
   // reading: YAML
   'yaml-tab': Record<never, never>;
   'yaml-indent': Record<never, never>;
-  'yaml-unclosed': { opened: string };
+  'yaml-unclosed': { opened: string; typographic?: string };
   'yaml-colon-space': { key: string; rest: string };
   'yaml-colon-missing': { text: string; swallowed?: string };
   'yaml-colon-in-text': { text: string };
@@ -117,27 +118,29 @@ export interface ProblemArgs {
   'key-reserved': { key: string };
   'key-invisible': { key: string; character: string };
   // schema
-  'kind-missing': { expected: readonly string[]; nearest?: string };
+  'kind-missing': { expected: readonly string[]; written?: string };
   'kind-unknown': WrongWord;
   'kind-wrong': { found: string; expected: readonly string[] };
-  'format-missing': Record<never, never>;
+  'format-missing': { written?: string };
   'format-unknown': { found: string };
   'key-unknown': { key: string; nearest?: string; difference?: Difference; known: readonly string[] };
-  'key-missing': { key: string; in: Path; instead?: string; example?: string };
-  'key-form': { key: string; form?: TextForm; nearest?: string };
+  'key-missing': { key: string; in: Path };
+  'key-form': { key: string; form?: TextForm; meant?: string };
   'keys-exclude': { key: string; other: string };
   'keys-not-indented': { keys: readonly string[]; under: string };
-  'value-missing': { at: Path; expected: readonly ValueType[]; swallowed?: string };
+  'value-missing': { at: Path; none?: 'none' | '[]'; swallowed?: string };
   'value-type': {
     at: Path;
     found: ValueType;
     written: string;
     expected: readonly ValueType[];
     words: readonly string[];
-    mistake?: 'list-item' | 'dash-space' | 'colon-space' | 'quotes' | 'no-quotes' | 'none';
+    mistake?: 'list-item' | 'dash-space' | 'colon-space' | 'no-dash' | 'keys' | 'quotes' | 'plain' | 'none';
+    /** What to write instead. */
+    meant?: string;
   };
   'value-unknown': WrongWord & { at: Path; expected: readonly ValueType[] };
-  'value-form': { at: Path; found: string; form?: TextForm; example?: string };
+  'value-form': { at: Path; found: string; form?: TextForm; meant?: string; example?: string };
   'date-form': { at: Path; found: string; form: TextForm; meant?: string };
   'date-impossible': { at: Path; found: string; days?: number };
   'text-empty': { at: Path };
@@ -172,16 +175,36 @@ export interface ProblemArgs {
   'done-without-date': { action: string };
   // meaning: model
   'source-unknown': { id: string; nearest?: string };
+  'group-reserved': { id: string };
+  'question-missing': { group: string; criterion: string };
+  'question-not-asked': { group: string; criterion: string };
   'witness-not-asked': { group: string };
   'requirement-unknown': { id: string; nearest?: string };
   'profile-criterion-unknown': { id: string; nearest?: string };
   'pillar-without-required': { id: string };
-  'check-impossible': { at: string; reason: string };
+  'check-impossible': NeverHolds;
+  'check-part-impossible': NeverHolds;
+  'criterion-without-source': { id: string };
   'required-on-unverified': { id: string };
   'source-unused': { id: string };
   'translation-missing': { id: string; language: string; count: number };
   'translation-unknown': { id: string; nearest?: string };
+  'translation-evidence': { criterion: string; found: number; expected: number };
 }
+
+/**
+ * Why a check of a model can hold on no program file. `at`: JSON Pointer into the program file, with `*` for every
+ * entry of a list.
+ */
+export type NeverHolds = { at: string } & (
+  | { is: 'no-field'; key: string; known: readonly string[]; nearest?: string }
+  | { is: 'inside-list'; key: string }
+  | { is: 'other-kind'; expected: readonly string[]; found: readonly string[] }
+  | { is: 'other-value'; expected: readonly string[]; known: readonly string[]; nearest?: string }
+  | { is: 'bounds'; of: 'value' | 'entries' | 'keys'; least: number; most: number }
+  | { is: 'excluded' }
+  | { is: 'contradiction' }
+);
 
 export type ProblemCode = keyof ProblemArgs;
 
@@ -191,6 +214,7 @@ export const problemTable = {
   'nothing-matched': { severity: 'error', exit: 3 },
   'program-file-missing': { severity: 'error', exit: 3 },
   'answers-in-two-places': { severity: 'error', exit: 1 },
+  'file-misnamed': { severity: 'warning', exit: 1 },
   'file-not-regular': { severity: 'error', exit: 3 },
   'file-unreadable': { severity: 'error', exit: 3 },
   'file-outside': { severity: 'error', exit: 3 },
@@ -282,15 +306,21 @@ export const problemTable = {
   'plan-cycle': { severity: 'error', exit: 1 },
   'done-without-date': { severity: 'warning', exit: 1 },
   'source-unknown': { severity: 'error', exit: 1 },
+  'group-reserved': { severity: 'error', exit: 1 },
+  'question-missing': { severity: 'error', exit: 1 },
+  'question-not-asked': { severity: 'error', exit: 1 },
   'witness-not-asked': { severity: 'error', exit: 1 },
   'requirement-unknown': { severity: 'error', exit: 1 },
   'profile-criterion-unknown': { severity: 'error', exit: 1 },
   'pillar-without-required': { severity: 'error', exit: 1 },
   'check-impossible': { severity: 'error', exit: 1 },
+  'check-part-impossible': { severity: 'warning', exit: 1 },
+  'criterion-without-source': { severity: 'warning', exit: 1 },
   'required-on-unverified': { severity: 'error', exit: 1 },
   'source-unused': { severity: 'warning', exit: 1 },
   'translation-missing': { severity: 'warning', exit: 1 },
   'translation-unknown': { severity: 'error', exit: 1 },
+  'translation-evidence': { severity: 'error', exit: 1 },
 } as const satisfies Record<ProblemCode, { severity: Severity; exit: 1 | 3 | 5 }>;
 
 interface ProblemOf<Code extends ProblemCode> {

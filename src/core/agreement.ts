@@ -14,7 +14,9 @@ export type Unit = readonly number[];
 export function ordinalAlpha(units: readonly Unit[], categories: number): number | undefined {
   const pairable = units.filter((unit) => unit.length > 1);
   const ranks = Array.from({ length: categories }, (_, rank) => rank);
-  const coincidences = ranks.map((c) => ranks.map((k) => sum(pairable.map((unit) => coincidence(unit, c, k)))));
+  const coincidences = ranks.map((c) =>
+    ranks.map((k) => sum(pairable.map((unit) => coincidence(unit, c, k)))),
+  );
   const totals = coincidences.map(sum);
   const all = sum(totals);
   const distance = (c: number, k: number): number => ordinalDistance(totals, c, k);
@@ -44,7 +46,9 @@ export function agreementOf(units: readonly Unit[], categories: number, responde
   const equal = sum(pairable.map(equalPairs));
   return {
     alpha: alpha === undefined ? null : rounded(alpha, 6),
-    ...(alpha === undefined && { reason: pairs === 0 ? ('no-two-answers' as const) : ('one-value' as const) }),
+    ...(alpha === undefined && {
+      reason: pairs === 0 ? ('no-two-answers' as const) : ('one-value' as const),
+    }),
     percent: pairs === 0 ? null : rounded((100 * equal) / pairs, 1),
     respondents,
     criteria: pairable.length,

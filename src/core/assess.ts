@@ -1,20 +1,22 @@
 /** The composition: model, program, answers and plan → assessment. */
 
-import type { Answers } from '../types/answers.ts';
-import type {
-  Assessment,
-  Counts,
-  CriterionResult,
-  PillarResult,
-  ReportedProblem,
-  Rests,
-  RolledUp,
-  ShortForm,
-  StandardResult,
-  Summary,
+import { criteriaOf, pillarsAndChecklists } from '../model.ts';
+import { compareText } from '../problem.ts';
+import {
+  type AnswerResult,
+  type Assessment,
+  answerStatuses,
+  type Counts,
+  type CriterionResult,
+  type PillarResult,
+  type ReportedProblem,
+  type Rests,
+  type RolledUp,
+  type ShortForm,
+  type StandardResult,
+  type Summary,
 } from '../types/assessment.ts';
 import type { Model } from '../types/model.ts';
-import { compareText } from '../problem.ts';
 import { agreementOf } from './agreement.ts';
 import { assessorGroup, type Voice } from './consensus.ts';
 import { assessCriterion } from './criterion.ts';
@@ -23,9 +25,8 @@ import { discussFirst, groupsThatDiffer, rankOf, ranks } from './differences.ts'
 import { grouped } from './grouped.ts';
 import { type Inputs, newestDate, voicesByCriterion } from './inputs.ts';
 import { liftsOfRollUp } from './lift.ts';
-import { criteriaOf, pillarsAndChecklists } from '../model.ts';
-import { shortForm } from './short-form.ts';
 import { rollUp } from './roll-up.ts';
+import { shortForm } from './short-form.ts';
 import { stageOf } from './stage.ts';
 
 export interface AssessOptions {
@@ -47,8 +48,8 @@ interface Setting {
   readonly date: string;
   /** How many criteria the whole model has below an id; undefined without a short form. */
   readonly wholeCount?: (id: string) => number;
-  readonly notes: Readonly<Record<string, string>>;
-  readonly comments: Readonly<Record<string, string>>;
+  readonly notes: ReadonlyMap<string, string>;
+  readonly comments: ReadonlyMap<string, string>;
 }
 
 /** Assesses one program. The same inputs give the same assessment, in whatever order the answers come. */
@@ -79,7 +80,12 @@ export function assess(inputs: Inputs, options: AssessOptions): Assessment {
     model: { id, version, title, sha256: whole.sha256 },
     program: programCard(program.value),
     ...(profile && {
-      profile: { id: profile.id, title: profile.title, asked: results.size, of: criteriaOf(whole.value).length },
+      profile: {
+        id: profile.id,
+        title: profile.title,
+        asked: results.size,
+        of: criteriaOf(whole.value).length,
+      },
     }),
     date,
     inputs: inputsOf(inputs),
@@ -131,14 +137,15 @@ function inputsOf({ program, answers, plan }: Inputs): Assessment['inputs'] {
 }
 
 /** Notes or comments of all assessors; of two on the same id, both, in the order of the assessors’ ids. */
-function said({ answers }: Inputs, key: 'notes' | 'comments'): Readonly<Record<string, string>> {
+function said({ answers }: Inputs, key: 'notes' | 'comments'): ReadonlyMap<string, string> {
   const entries = answers
     .toSorted((a, b) => compareText(a.value.respondent.id, b.value.respondent.id))
     .flatMap(({ value }) => Object.entries(value[key] ?? {}));
-  return Object.fromEntries([...grouped(entries, ([id]) => id)].map(([id, texts]) => [id, joined(texts)]));
+  return new Map([...grouped(entries, ([id]) => id)].map(([id, texts]) => [id, joined(texts)]));
 }
 
-const joined = (texts: readonly (readonly [string, string])[]): string => texts.map(([, text]) => text).join('\n');
+const joined = (texts: readonly (readonly [string, string])[]): string =>
+  texts.map(([, text]) => text).join('\n');
 
 function pillarResult(pillar: Pillar, setting: Setting): PillarResult {
   const standards = pillar.standards.map((standard) => standardResult(pillar, standard, setting));
@@ -158,12 +165,17 @@ function standardResult(pillar: Pillar, { id, title, criteria }: Standard, setti
 }
 
 /** Required criteria decide; recommended ones only where there are no others. */
-function rolledUp(id: string, title: string, criteria: readonly CriterionResult[], setting: Setting): RolledUp {
+function rolledUp(
+  id: string,
+  title: string,
+  criteria: readonly CriterionResult[],
+  setting: Setting,
+): RolledUp {
   const required = criteria.filter((criterion) => criterion.required);
   const deciding = required.length > 0 ? required : criteria;
   const { rule, ...result } = rollUp(deciding);
-  const note = setting.notes[id];
-  const comment = setting.comments[id];
+  const note = setting.notes.get(id);
+  const comment = setting.comments.get(id);
   return {
     id,
     title,
@@ -183,7 +195,10 @@ function rolledUp(id: string, title: string, criteria: readonly CriterionResult[
   };
 }
 
-const shortFormOf = (criteria: readonly CriterionResult[], of: number): ShortForm => ({ asked: criteria.length, of });
+const shortFormOf = (criteria: readonly CriterionResult[], of: number): ShortForm => ({
+  asked: criteria.length,
+  of,
+});
 
 function countsOf(criteria: readonly CriterionResult[], required: number): Counts {
   const withStatus = (status: CriterionResult['status']): number =>
@@ -201,7 +216,9 @@ function countsOf(criteria: readonly CriterionResult[], required: number): Count
 
 /** Each criterion with a status counts once, by the strongest thing that it rests on. */
 function restsOf(criteria: readonly CriterionResult[], date: string): Rests {
-  const grounds = criteria.filter(({ inPlace }) => inPlace !== undefined).map((criterion) => groundOf(criterion, date));
+  const grounds = criteria
+    .filter(({ inPlace }) => inPlace !== undefined)
+    .map((criterion) => groundOf(criterion, date));
   const count = (ground: keyof Rests): number => grounds.filter((one) => one === ground).length;
   return { evidence: count('evidence'), word: count('word'), file: count('file'), settled: count('settled') };
 }
@@ -211,17 +228,25 @@ function groundOf({ basis, answers, why }: CriterionResult, date: string): keyof
   if (basis === 'program') return 'file';
   const counting = new Set(why.groups.filter(({ counts }) => counts).map(({ group }) => group));
   const isShown = answers.some(
-    ({ group, status, evidence = [] }) =>
-      counting.has(group) &&
-      status !== 'unknown' &&
-      status !== 'not-applicable' &&
-      evidence.some(({ validUntil }) => validUntil === undefined || !isPast(validUntil, date)),
+    (answer) =>
+      counting.has(answer.group) &&
+      saysHowMuch(answer) &&
+      answer.evidence?.some(({ validUntil }) => validUntil === undefined || !isPast(validUntil, date)),
   );
   return isShown ? 'evidence' : 'word';
 }
 
+/** Somebody behind the answer says how much is in place, rather than that nobody knows or that it does not apply. */
+function saysHowMuch({ status, hands = {} }: AnswerResult): boolean {
+  const said = status === undefined ? answerStatuses.filter((word) => (hands[word] ?? 0) > 0) : [status];
+  return said.some((word) => rankOf[word] !== undefined);
+}
+
 /** Single answers alone: hands are not told apart, and an assessor does not agree but decide. */
-function agreementAmong(criteria: readonly CriterionResult[], voices: Setting['voices']): PillarResult['agreement'] {
+function agreementAmong(
+  criteria: readonly CriterionResult[],
+  voices: Setting['voices'],
+): PillarResult['agreement'] {
   const single = criteria.map(({ id }) =>
     (voices.get(id) ?? []).filter(({ isShowOfHands, group }) => !isShowOfHands && group !== assessorGroup),
   );
@@ -238,7 +263,9 @@ const rankIn = ({ hands }: Voice): number | undefined =>
 
 function summaryOf(answers: Inputs['answers'], { results, groups, voices, date }: Setting): Summary {
   const criteria = [...results.values()];
-  const respondents = answers.map(({ value }) => value.respondent).filter(({ group }) => group !== assessorGroup);
+  const respondents = answers
+    .map(({ value }) => value.respondent)
+    .filter(({ group }) => group !== assessorGroup);
   return {
     respondents: respondents.length,
     groups: new Set(respondents.map(({ group }) => group)).size,

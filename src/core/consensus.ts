@@ -9,8 +9,8 @@ import type {
   InPlace,
   ProgramShows,
 } from '../types/assessment.ts';
-import type { Evidence } from '../types/common.ts';
 import { answerStatuses, inPlaces } from '../types/assessment.ts';
+import type { Evidence } from '../types/common.ts';
 import { statusOf } from './roll-up.ts';
 
 /** The group whose reasoned decision settles a criterion; reserved in every model. */
@@ -109,7 +109,8 @@ function middleOf(
 ): Pick<Consensus, 'inPlace' | 'middle' | 'heldDownBy' | 'heldDownByFile'> {
   const counting = groups.filter(({ counts }) => counts);
   const middle = lowerMedian(counting.flatMap(({ inPlace }) => inPlace ?? []));
-  if (middle === undefined) throw new Error('a criterion that applies has an answer that says what is in place');
+  if (middle === undefined)
+    throw new Error('a criterion that applies has an answer that says what is in place');
   const below = counting.filter(({ witness, inPlace }) => witness && inPlace && isLess(inPlace, middle));
   const witnessed = leastOf([middle, ...below.flatMap(({ inPlace }) => inPlace ?? [])]);
   const heldDownByFile = outcome === 'shown-otherwise' && witnessed === 'full';

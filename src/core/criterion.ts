@@ -1,5 +1,6 @@
 /** One criterion: its answers, what the file shows and the work on it → its status, with all that explains it. */
 
+import { type CriterionInModel, isRequired } from '../model.ts';
 import type { Place, PlaceOf } from '../problem.ts';
 import type {
   AnswerResult,
@@ -12,7 +13,6 @@ import type {
 import { type Consensus, consensus, type Voice } from './consensus.ts';
 import { distanceOf } from './differences.ts';
 import { liftsOfCriterion } from './lift.ts';
-import { type CriterionInModel, isRequired } from '../model.ts';
 import { programShows } from './program-check.ts';
 import { statusOf } from './roll-up.ts';
 import { type Action, type WorkRules, workOf } from './work.ts';
@@ -54,7 +54,13 @@ export function assessCriterion(
       heldDownBy: decided.heldDownBy,
       heldDownByFile: decided.heldDownByFile,
       work,
-      lift: liftsOfCriterion(decided, counted.length > 0, asked, voices, shows?.outcome === 'shown-otherwise'),
+      lift: liftsOfCriterion(
+        decided,
+        counted.length > 0,
+        asked,
+        voices,
+        shows?.outcome === 'shown-otherwise',
+      ),
     },
   };
 }

@@ -1,5 +1,6 @@
 /** What schemas cannot say of the files of an assessment → problems (spec §6). */
 
+import { criteriaOf, idsOf } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import { type Path, type Problem, problem } from '../problem.ts';
 import type { Answer, Answers, DetailedAnswer } from '../types/answers.ts';
@@ -13,7 +14,6 @@ import { firstDayOf, isPast, lastDayOf } from './dates.ts';
 import { grouped } from './grouped.ts';
 import { idsTwice } from './ids-twice.ts';
 import { detailed, type Inputs, newestDate } from './inputs.ts';
-import { criteriaOf, idsOf } from '../model.ts';
 
 /** All files of one assessment together. `date`: the day to assess for; undefined: the newest of the files. */
 export function crossCheck(inputs: Inputs, date: string = newestDate(inputs)): readonly Problem[] {
@@ -39,25 +39,43 @@ export function checkProgram(file: Checked<Program>, model?: Model): readonly Pr
   ];
 }
 
-function profileOf({ value: { profile }, placeOf }: Checked<Program>, { profiles = {} }: Model): readonly Problem[] {
+function profileOf(
+  { value: { profile }, placeOf }: Checked<Program>,
+  { profiles = {} }: Model,
+): readonly Problem[] {
   if (profile === undefined || Object.hasOwn(profiles, profile)) return [];
   const known = Object.keys(profiles);
   return [problem('profile-unknown', { id: profile, known, ...near(profile, known) }, placeOf(['profile']))];
 }
 
-/** Entries of the program file that name other entries: the names, and the list they must be in. */
-const references: readonly { readonly from: string; readonly list: string; readonly what: string }[] = [
+interface Reference {
+  /** Where the names stand. */
+  readonly from: string;
+  /** The list whose entries have these ids. */
+  readonly list: string;
+  readonly what: string;
+  /** Names that need no entry. */
+  readonly or?: readonly string[];
+}
+
+/** The benefits of the treaty (TFA 7.7.3), which are named by their letters. */
+const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+
+/** Entries of the program file that name other entries. */
+const references: readonly Reference[] = [
   { from: '/organization/positions/*/unit', list: '/organization/units', what: 'units' },
   { from: '/organization/responsibilities/*/position', list: '/organization/positions', what: 'positions' },
   { from: '/training/courses/*/material', list: '/training/materials', what: 'training materials' },
+  { from: '/operators/types/*/benefits', list: '/benefits/national', what: 'national benefits', or: letters },
+  { from: '/pilot/benefitsTested', list: '/benefits/national', what: 'national benefits', or: letters },
 ];
 
 function programReferences({ value, placeOf }: Checked<Program>): readonly Problem[] {
-  return references.flatMap(({ from, list, what }) => {
+  return references.flatMap(({ from, list, what, or = [] }) => {
     const known = valuesAt(value, `${list}/*/id`).map((found) => String(found.value));
     return valuesAt(value, from)
       .flatMap(({ value: named, path }) => eachOf(named, path))
-      .filter(({ value: id }) => id !== 'none' && !known.includes(String(id)))
+      .filter(({ value: id }) => id !== 'none' && ![...known, ...or].includes(String(id)))
       .map(({ value: id, path }) =>
         problem('reference-unknown', { id: String(id), what, ...near(String(id), known) }, placeOf(path)),
       );
@@ -179,7 +197,11 @@ function criterionUnknown(
   return problem('criterion-unknown', { id, ...near(id, [...known]) }, placeOf(path, part));
 }
 
-function notAsked({ value, placeOf }: Checked<Answers>, criterion: string, asked: readonly string[]): Problem {
+function notAsked(
+  { value, placeOf }: Checked<Answers>,
+  criterion: string,
+  asked: readonly string[],
+): Problem {
   const group = value.respondent.group;
   return problem('group-not-asked', { group, criterion, asked }, placeOf(['answers', criterion], 'key'));
 }
@@ -192,7 +214,9 @@ function checkAnswer(
   date: string,
 ): readonly Problem[] {
   const path = ['answers', criterion];
-  const place = file.placeOf(typeof written === 'string' ? path : [...path, said.status ? 'status' : 'hands']);
+  const place = file.placeOf(
+    typeof written === 'string' ? path : [...path, said.status ? 'status' : 'hands'],
+  );
   const isDecision = file.value.respondent.group === assessorGroup && !isOnly(said, ['unknown']);
   const isWithoutNote = said.note === undefined;
   return [
@@ -232,7 +256,9 @@ function evidenceDates(
     const disordered = datesInOrder(file, item, at, 'date', 'validUntil');
     const { title, validUntil } = item;
     if (disordered.length > 0 || validUntil === undefined || !isPast(validUntil, date)) return disordered;
-    return [problem('evidence-expired', { title, until: validUntil, date }, file.placeOf([...at, 'validUntil']))];
+    return [
+      problem('evidence-expired', { title, until: validUntil, date }, file.placeOf([...at, 'validUntil'])),
+    ];
   });
 }
 
@@ -258,7 +284,9 @@ export function checkPlan(file: Checked<Plan>, model: Model, date?: string): rea
       const at = (key: string): Path => ['actions', index, key];
       const { criterion, dependsOn = [], state, due, what, doneOn, id } = action;
       return [
-        ...(criteria.includes(criterion) ? [] : [criterionUnknown(file, at('criterion'), criterion, criteria)]),
+        ...(criteria.includes(criterion)
+          ? []
+          : [criterionUnknown(file, at('criterion'), criterion, criteria)]),
         ...dependsOn.flatMap((other, which) =>
           actions.includes(other)
             ? []
@@ -291,7 +319,7 @@ function cycles({ value, placeOf }: Checked<Plan>): readonly Problem[] {
     const ring = ringIn(waits);
     if (ring === undefined) return found;
     const [last, first] = [ring.at(-1) ?? '', ring[0] ?? ''];
-    const index = value.actions.findIndex(({ id }) => id === last);
+    const index = value.actions.findIndex(({ id, dependsOn }) => id === last && dependsOn?.includes(first));
     const which = value.actions[index]?.dependsOn?.indexOf(first) ?? 0;
     found.push(problem('plan-cycle', { actions: ring }, placeOf(['actions', index, 'dependsOn', which])));
     for (const id of ring) waits.delete(id);
@@ -308,7 +336,11 @@ function dropFree(waits: Map<string, readonly string[]>): void {
   const free = [...waits.keys()].filter(isFree);
   for (const id of free) {
     waits.delete(id);
-    free.push(...(waitedFor.get(id) ?? []).map((waiting) => waiting.id).filter((next) => waits.has(next) && isFree(next)));
+    free.push(
+      ...(waitedFor.get(id) ?? [])
+        .map((waiting) => waiting.id)
+        .filter((next) => waits.has(next) && isFree(next)),
+    );
   }
 }
 

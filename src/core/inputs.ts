@@ -21,7 +21,9 @@ export function detailed(answer: Answer): DetailedAnswer {
 }
 
 /** Every answer to every criterion, by criterion, in the order of the respondents’ ids. */
-export function voicesByCriterion(answers: readonly Checked<Answers>[]): ReadonlyMap<string, readonly Voice[]> {
+export function voicesByCriterion(
+  answers: readonly Checked<Answers>[],
+): ReadonlyMap<string, readonly Voice[]> {
   const voices = new Map<string, Voice[]>();
   for (const file of answers.toSorted(byRespondent)) {
     for (const [criterion, answer] of Object.entries(file.value.answers)) {

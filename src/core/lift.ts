@@ -1,6 +1,13 @@
 /** The smallest changes that would lift a status: part of every explanation (spec §3). */
 
-import type { Cell, CriterionLift, CriterionResult, GroupSays, InPlace, RollUpLift } from '../types/assessment.ts';
+import type {
+  Cell,
+  CriterionLift,
+  CriterionResult,
+  GroupSays,
+  InPlace,
+  RollUpLift,
+} from '../types/assessment.ts';
 import { type Asked, answersToRaise, type Consensus, isLess, type Voice } from './consensus.ts';
 import { statusOf } from './roll-up.ts';
 
@@ -41,7 +48,14 @@ function raisedTo(
     case 'middle': {
       const file = target === 'full' && showsOtherwise;
       const groups = groupsToRaise(decided.groups, voices, target);
-      return [{ to, needs: groups.length > 0 ? 'answers' : 'program-file', ...(groups.length > 0 && { groups }), ...(file && { file }) }];
+      return [
+        {
+          to,
+          needs: groups.length > 0 ? 'answers' : 'program-file',
+          ...(groups.length > 0 && { groups }),
+          ...(file && { file }),
+        },
+      ];
     }
     case 'not-applicable':
     case 'not-answered':
@@ -53,7 +67,11 @@ const oneAnswer = (group: string) => ({ group, answers: 1, atLeast: 'full' as co
 
 function hearing({ groups }: Consensus, { asked }: Asked): CriterionLift {
   const unheard = asked.filter((id) => !groups.some(({ group, answers }) => group === id && answers > 0));
-  return { to: 'assessed', needs: 'hearing', groups: unheard.map((group) => ({ group, answers: 1, atLeast: 'none' })) };
+  return {
+    to: 'assessed',
+    needs: 'hearing',
+    groups: unheard.map((group) => ({ group, answers: 1, atLeast: 'none' })),
+  };
 }
 
 /** Every witness below the target, and as few other groups as bring the lower median there, the nearest first. */
@@ -82,7 +100,13 @@ export function liftsOfRollUp(
   const missing = ids((c) => c.inPlace !== undefined && c.inPlace !== 'full');
   const left = ids((c) => c.inPlace !== undefined && c.inPlace !== 'full' && c.status !== 'ongoing');
   const unanswered = ids((c) => c.status === 'not-assessed');
-  const begin: RollUpLift = { to: 'partial', needs: 'something-in-place', oneOf: missing, allOf: [], unanswered: [] };
+  const begin: RollUpLift = {
+    to: 'partial',
+    needs: 'something-in-place',
+    oneOf: missing,
+    allOf: [],
+    unanswered: [],
+  };
   const ongoing: RollUpLift = { to: 'ongoing', needs: 'work', oneOf: [], allOf: left, unanswered };
   const check: RollUpLift = { to: 'check', needs: 'in-place', oneOf: [], allOf: missing, unanswered };
   const assessed: RollUpLift = { to: 'assessed', needs: 'answer', oneOf: [], allOf: [], unanswered };

@@ -58,7 +58,8 @@ function faultOf(value: unknown, schema: CheckSchema | undefined, path: Path): S
 
 /**
  * The first thing in `value` that `schema` does not allow; undefined: it holds. As JSON Schema draft 2020-12 has it,
- * but that a key whose value is the word none is not there, which is what the file means by it.
+ * but that a key whose value is the word none is not there, and the word none in place of a map has no keys:
+ * that is what the file means by it.
  */
 export function faultIn(value: unknown, schema: CheckSchema, path: Path): ShownOtherwise | undefined {
   for (const keyword of keywords) {
@@ -82,11 +83,12 @@ const faults: Readonly<Record<Exclude<keyof CheckSchema, 'then' | 'else'>, Fault
   enum: (value, { enum: values = [] }, path) =>
     values.some((allowed) => isEqual(value, allowed)) ? undefined : otherValue(value, values, path),
   required: (value, { required = [] }, path) => {
+    if (value === none && required.length > 0) return faultAt(path, 'none');
     const missing = isMap(value) ? required.filter((key) => !hasKey(value, key)) : [];
     return missing.length === 0 ? undefined : faultAt(path, 'missing', { expected: missing.join(', ') });
   },
   minProperties: (value, { minProperties = 0 }, path) =>
-    isMap(value) ? tooFew(keysOf(value).length, minProperties, path) : undefined,
+    isMap(value) || value === none ? tooFew(keysOf(value).length, minProperties, path) : undefined,
   minItems: (value, { minItems = 0 }, path) =>
     Array.isArray(value) ? tooFew(value.length, minItems, path) : undefined,
   maxItems: (value, { maxItems = 0 }, path) =>
@@ -125,7 +127,6 @@ const faults: Readonly<Record<Exclude<keyof CheckSchema, 'then' | 'else'>, Fault
       : firstFault(anyOf, (schema) => faultIn(value, schema, path)),
   not: (value, { not = {} }, path) =>
     holds(value, not, path) ? faultAt(path, 'excluded', { expected: described(not) }) : undefined,
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
   if: (value, { if: condition = {}, then: yes = {}, else: no = {} }, path) =>
     faultIn(value, holds(value, condition, path) ? yes : no, path),
 };
@@ -168,9 +169,15 @@ function otherValue(value: unknown, expected: readonly unknown[], path: Path): S
 /** A check in the words of the file, such as `state: in-force, covers: establishment`; '' where it has none. */
 export function described(schema: CheckSchema): string {
   const own =
-    schema.const !== undefined ? [shown(schema.const)] : schema.enum ? [schema.enum.map(shown).join(' | ')] : [];
+    schema.const !== undefined
+      ? [shown(schema.const)]
+      : schema.enum
+        ? [schema.enum.map(shown).join(' | ')]
+        : [];
   const inner = schema.contains ? [described(schema.contains)] : [];
-  const named = Object.entries(schema.properties ?? {}).map(([key, below]) => [key, described(below)] as const);
+  const named = Object.entries(schema.properties ?? {}).map(
+    ([key, below]) => [key, described(below)] as const,
+  );
   const unnamed = (schema.required ?? []).filter((key) => !named.some(([name]) => name === key));
   const nested = [...(schema.allOf ?? []), ...(schema.anyOf ?? [])].map(described);
   const range = [
@@ -178,7 +185,9 @@ export function described(schema: CheckSchema): string {
     ...(schema.maximum === undefined ? [] : [`≤ ${schema.maximum}`]),
   ];
   const keys = named.map(([key, words]) => (words === '' ? key : `${key}: ${words}`));
-  return [...own, ...range, ...inner, ...keys, ...unnamed, ...nested].filter((part) => part !== '').join(', ');
+  return [...own, ...range, ...inner, ...keys, ...unnamed, ...nested]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -186,8 +195,9 @@ const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isNone = (value: unknown): boolean => value === none || (Array.isArray(value) && value.length === 0);
 const hasKey = (value: Readonly<Record<string, unknown>>, key: string): boolean =>
   Object.hasOwn(value, key) && value[key] !== none;
-const keysOf = (value: Readonly<Record<string, unknown>>): readonly string[] =>
-  Object.keys(value).filter((key) => hasKey(value, key));
+/** The word none is a map without keys. */
+const keysOf = (value: Readonly<Record<string, unknown>> | typeof none): readonly string[] =>
+  value === none ? [] : Object.keys(value).filter((key) => hasKey(value, key));
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 const typeTests: Readonly<Record<string, (value: unknown) => boolean>> = {

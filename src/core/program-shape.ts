@@ -1,7 +1,8 @@
 /** What may stand where in a program file: its published schema, read as alternatives. */
 
 import type { CheckType, CheckValue } from '../types/model.ts';
-import { none } from './program-check.ts';
+
+const none = 'none';
 
 /** The keywords that schemas/program.schema.json uses and that bear on what a value can be. */
 interface FileSchema {
@@ -11,6 +12,8 @@ interface FileSchema {
   readonly type?: CheckType;
   readonly const?: CheckValue;
   readonly enum?: readonly CheckValue[];
+  /** A word that is not for here, such as none in a list. */
+  readonly not?: { readonly const: CheckValue };
   readonly pattern?: string;
   readonly minLength?: number;
   readonly minimum?: number;
@@ -73,6 +76,7 @@ export function kindOf(value: CheckValue | undefined): CheckType | 'any' {
 /** Whether a text, number, true or false can stand where the shape says. */
 export function fits(value: CheckValue, { kind, values, schema }: Shape): boolean {
   if (values !== undefined) return values.includes(value);
+  if (schema.not?.const === value) return false;
   if (typeof value === 'number') {
     const { minimum = value, maximum = value } = schema;
     const isOfKind = kind === 'number' || (kind === 'integer' && Number.isInteger(value));
@@ -106,6 +110,7 @@ export function kindsOf(shapes: readonly Shape[]): readonly string[] {
   return [...new Set(shapes.map((shape) => (isNoneAlone(shape) ? none : shape.kind)))];
 }
 
+/** Of alternatives, the one that says that there is nothing. */
 export const isNoneAlone = ({ values }: Shape): boolean => values?.length === 1 && values[0] === none;
 
 /** JSON Pointers to all values that are reached through maps alone. */

@@ -13,5 +13,9 @@ export function shortForm(model: Model, asked: readonly string[]): Model {
       });
       return standards.length === 0 ? [] : [{ ...pillar, standards }];
     });
-  return { ...model, pillars: narrowed(model.pillars), checklists: narrowed(model.checklists ?? []) } as Model;
+  return {
+    ...model,
+    pillars: narrowed(model.pillars),
+    checklists: narrowed(model.checklists ?? []),
+  } as Model;
 }

@@ -22,7 +22,9 @@ export function stageOf(
   const firstUnmet = lacking.findIndex((lacks) => lacks.length > 0);
   const reached = stages[firstUnmet === -1 ? stages.length - 1 : firstUnmet - 1];
   const next = firstUnmet === -1 ? undefined : stages[firstUnmet];
-  const leftOut = [...new Set(stages.flatMap(({ requires }) => Object.keys(requires)))].filter((id) => !results.has(id));
+  const leftOut = [...new Set(stages.flatMap(({ requires }) => Object.keys(requires)))].filter(
+    (id) => !results.has(id),
+  );
   return {
     ...(reached && { id: reached.id, title: reached.title }),
     ...(isShortForm && { indicative: true as const, leftOut }),

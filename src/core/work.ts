@@ -2,9 +2,9 @@
 
 import { compareText } from '../problem.ts';
 import type { NamedWork } from '../types/assessment.ts';
-import { assessorGroup, type Consensus, type Voice } from './consensus.ts';
+import { assessorGroup, type Consensus, handsOf, type Voice } from './consensus.ts';
 import { isPast, lastDayOf } from './dates.ts';
-import { grouped } from "./grouped.ts";
+import { grouped } from './grouped.ts';
 
 /** An action of the plan. */
 export interface Action {
@@ -40,12 +40,14 @@ export function workOf(
   actions: readonly Action[],
   rules: WorkRules,
 ): readonly NamedWork[] {
-  const leftOut = decided.inPlace === undefined ? 'left-out' : decided.inPlace === 'full' ? 'in-place' : undefined;
+  const leftOut =
+    decided.inPlace === undefined ? 'left-out' : decided.inPlace === 'full' ? 'in-place' : undefined;
   const namings = [
     ...voices.flatMap((voice) => namedBy(voice, decided, rules)),
     ...actions.flatMap((action) => planned(action, voices, rules)),
   ].map((naming): Naming => (leftOut === undefined ? naming : { ...naming, reason: leftOut }));
-  const of = decided.groups.reduce((total, { know }) => total + know, 0);
+  const { unknown, ...known } = handsOf(voices);
+  const of = Object.values(known).reduce((total, count) => total + count, 0);
   return [...grouped(namings, ({ work }) => work)].map(([work, named]) => together(work, named, of));
 }
 
@@ -97,7 +99,10 @@ const knows = ({ hands }: Voice): boolean =>
 /** The same words, named several times: one piece of work, that counts if one of the namings does. */
 function together(work: string, namings: readonly Naming[], of: number): NamedWork {
   const counting = namings.filter(({ reason }) => reason === undefined);
-  const last = (counting.length > 0 ? counting : namings).flatMap(({ due }) => due ?? []).toSorted(compareText).at(-1);
+  const last = (counting.length > 0 ? counting : namings)
+    .flatMap(({ due }) => due ?? [])
+    .toSorted(compareText)
+    .at(-1);
   const reason = counting.length > 0 ? undefined : namings[0]?.reason;
   return {
     work,

@@ -17,7 +17,12 @@ export function json({ problems, files, tool, words }: ProblemsReport): string {
       ...(hint !== undefined && { hint }),
       ...place,
       ...(related.length > 0 && {
-        related: related.map(({ file, line, column }) => ({ message: words.relatedPlace, file, line, column })),
+        related: related.map(({ file, line, column }) => ({
+          message: words.relatedPlace,
+          file,
+          line,
+          column,
+        })),
       }),
     })),
   };

@@ -1,6 +1,6 @@
 /** Problems for a person at a terminal: place, sentence, the lines around it, and what to type. */
 
-import type { CheckedFile, ProblemsReport, ProblemStyle } from './formats.ts';
+import type { CheckedFile, ProblemStyle, ProblemsReport } from './formats.ts';
 import { countsOf, type ToldProblem } from './told.ts';
 
 /** More than this many are counted, not shown. */
@@ -10,7 +10,9 @@ const around = 2;
 
 export function pretty({ problems, files, words, style }: ProblemsReport): string {
   const texts = new Map(files.map((file) => [file.file, file]));
-  const shown = problems.slice(0, mostShown).map((problem) => block(problem, texts.get(problem.place.file), style, words));
+  const shown = problems
+    .slice(0, mostShown)
+    .map((problem) => block(problem, texts.get(problem.place.file), style, words));
   const hidden = problems.length - shown.length;
   const { error, warning } = countsOf(problems);
   const wrongFiles = new Set(problems.map(({ place }) => place.file)).size;
@@ -19,7 +21,10 @@ export function pretty({ problems, files, words, style }: ProblemsReport): strin
     ...(hidden > 0 ? [words.moreProblems(hidden)] : []),
     problems.length === 0
       ? words.noProblems(files.length)
-      : [words.problemCounts(error, warning, wrongFiles, Math.max(files.length, wrongFiles)), ...(firstCode ? [words.saysMore(firstCode)] : [])].join('   '),
+      : [
+          words.problemCounts(error, warning, wrongFiles, Math.max(files.length, wrongFiles)),
+          ...(firstCode ? [words.saysMore(firstCode)] : []),
+        ].join('   '),
   ];
   return [...shown, ...last.map((line) => `${style.text(line)}\n`)].join('\n');
 }
@@ -56,10 +61,14 @@ function frame(place: ToldProblem['place'], text: string, style: ProblemStyle): 
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((number) => {
     const line = lines[number - 1] ?? '';
     if (number !== place.line) {
-      return number === lines.length && line === '' ? [] : [gutterLine(number, gutter, '  ', line.slice(from, from + room), style)];
+      return number === lines.length && line === ''
+        ? []
+        : [gutterLine(number, gutter, '  ', line.slice(from, from + room), style)];
     }
     const before = style.text(line.slice(from, place.column - 1));
-    const meant = style.text(line.slice(Math.max(from, place.column - 1), meantEnd(place, line)).slice(0, room));
+    const meant = style.text(
+      line.slice(Math.max(from, place.column - 1), meantEnd(place, line)).slice(0, room),
+    );
     const after = style.text(line.slice(meantEnd(place, line), from + room));
     return [
       gutterLine(number, gutter, '> ', `${before}${meant}${after}`, style, true),

@@ -1,7 +1,14 @@
 /** A problem put into words, in one language. */
 
 import type { ProblemCatalog, ProblemWords } from '../locales/en/problems.ts';
-import { inFileOrder, type Place, type Problem, type ProblemCode, type Severity, severityOf } from '../problem.ts';
+import {
+  inFileOrder,
+  type Place,
+  type Problem,
+  type ProblemCode,
+  type Severity,
+  severityOf,
+} from '../problem.ts';
 
 export interface ToldProblem extends ProblemWords {
   readonly code: ProblemCode;

@@ -38,7 +38,10 @@ export function rolledUpCell(result: RolledUp, words: Words): StatusCell {
   };
 }
 
-export function criterionCell({ status, work, insufficientEvidence }: CriterionResult, words: Words): StatusCell {
+export function criterionCell(
+  { status, work, insufficientEvidence }: CriterionResult,
+  words: Words,
+): StatusCell {
   const isNotShown = insufficientEvidence && status === 'gap';
   const word = isNotShown ? words.notShown : wordOf(status, work, words);
   return { status, symbol: symbols[status], word, details: [] };
@@ -66,13 +69,20 @@ function countDetail({ status, soFar, counts }: RolledUp, words: Words): readonl
     case 'not-assessed':
       return soFar === undefined
         ? []
-        : [words.soFar(`${symbols[soFar]} ${words.statuses[soFar]}`, known + counts.notApplicable, of + counts.notApplicable)];
+        : [
+            words.soFar(
+              `${symbols[soFar]} ${words.statuses[soFar]}`,
+              known + counts.notApplicable,
+              of + counts.notApplicable,
+            ),
+          ];
   }
 }
 
 /** The cell in one line: `◐ Partial compliance (4 of 10 in place)`. */
 export function cellText({ status, symbol, word, details }: StatusCell): string {
   const [first, ...rest] = details;
-  if (status === 'not-assessed' && first !== undefined) return [`${symbol} ${word}, ${first}`, ...rest].join(' · ');
+  if (status === 'not-assessed' && first !== undefined)
+    return [`${symbol} ${word}, ${first}`, ...rest].join(' · ');
   return details.length === 0 ? `${symbol} ${word}` : `${symbol} ${word} (${details.join(', ')})`;
 }

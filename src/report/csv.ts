@@ -22,15 +22,20 @@ const columns: Readonly<Record<string, Column>> = {
   work: ({ work }) => work.join('; '),
   insufficientEvidence: ({ insufficientEvidence }) => (insufficientEvidence ? 'yes' : 'no'),
   programFile: ({ program }) => program?.outcome ?? '',
-  discrepancies: ({ discrepancies }) => discrepancies.map(({ respondent, says }) => `${respondent}: ${says}`).join('; '),
+  discrepancies: ({ discrepancies }) =>
+    discrepancies.map(({ respondent, says }) => `${respondent}: ${says}`).join('; '),
   notHeard: ({ notHeard }) => notHeard.join('; '),
   distance: ({ distance }) => String(distance),
   answers: ({ answers }) => answers.map((answer) => `${answer.respondent}: ${saidIn(answer)}`).join('; '),
   notes: ({ answers }) =>
-    answers.flatMap(({ respondent, note }) => (note === undefined ? [] : [`${respondent}: ${note}`])).join('; '),
+    answers
+      .flatMap(({ respondent, note }) => (note === undefined ? [] : [`${respondent}: ${note}`]))
+      .join('; '),
   evidence: ({ answers }) =>
     answers
-      .flatMap(({ respondent, evidence = [] }) => evidence.map((item) => `${respondent}: ${evidenceText(item)}`))
+      .flatMap(({ respondent, evidence = [] }) =>
+        evidence.map((item) => `${respondent}: ${evidenceText(item)}`),
+      )
       .join('; '),
 };
 

@@ -1,7 +1,8 @@
 /** The only escapers: text that came from a file, made harmless for the sink that it goes to. */
 
 /** Characters that steer a terminal or hide text: controls, bidirectional overrides and isolates, invisible ones. */
-const steering = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
+const steering =
+  /[\p{Cc}\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 /** Half of a pair: no character at all. */
 const lonely = /\p{Cs}/gu;
 

@@ -15,18 +15,8 @@ import type {
 import type { Model } from '../types/model.ts';
 import { criterionCell, rolledUpCell, type StatusCell, symbols } from './cell.ts';
 import { evidenceText } from './csv.ts';
-
-/** An explanation as lines of text in order, each with its depth; no text in it is escaped yet. */
-export interface Line {
-  readonly depth: number;
-  /** What the line is, for the writer to paint. */
-  readonly kind: 'heading' | 'criterion' | 'text' | 'answer';
-  readonly text: string;
-  readonly status?: Cell | AnswerResult['status'];
-  readonly symbol?: string;
-  /** Stands at the right: `answers/customs-hq-1.yaml:64`, `witness`. */
-  readonly place?: string;
-}
+import type { Line } from './lines-text.ts';
+import { agreementText } from './view.ts';
 
 interface Told {
   readonly model: Model;
@@ -54,28 +44,33 @@ export function explanationOf(
 }
 
 function pillarLines(pillar: PillarResult, told: Told): readonly Line[] {
-  const { words, model } = told;
-  const { agreement } = pillar;
-  const alpha = agreement.alpha === null ? '' : `, alpha ${agreement.alpha.toFixed(3)}`;
-  const agrees = agreement.percent === null ? [] : [`${words.agreement(Math.floor(agreement.percent))}${alpha}`];
-  const differ = pillar.differ.map(({ groups, criteria }) =>
-    words.differOn(
-      groups.map((group) => model.groups[group]?.title ?? group),
-      criteria,
-    ),
-  );
+  const agreement = agreementText(pillar, told.model, told.words);
   return [
     ...rolledUpLines(pillar, told, 0),
-    ...[...agrees, ...differ].map((text): Line => ({ depth: 1, kind: 'text', text })),
+    ...(agreement === '' ? [] : [{ depth: 1, kind: 'text' as const, text: agreement }]),
     ...pillar.standards.flatMap((standard) => standardLines(standard, told, 1)),
   ];
 }
 
+/** What is in place, and nobody denies, takes a line; everything else is told in full. */
 function standardLines(standard: StandardResult, told: Told, depth: number): readonly Line[] {
+  const isPlain = ({ status, discrepancies, distance }: CriterionResult): boolean =>
+    status === 'check' && discrepancies.length === 0 && distance === 0;
   return [
     ...rolledUpLines(standard, told, depth),
-    ...standard.criteria.flatMap((criterion) => criterionLines(criterion, told, depth + 1)),
+    ...standard.criteria.flatMap((criterion) =>
+      isPlain(criterion)
+        ? [shortLine(criterion, told, depth + 1)]
+        : criterionLines(criterion, told, depth + 1),
+    ),
   ];
+}
+
+function shortLine(criterion: CriterionResult, { words, statements }: Told, depth: number): Line {
+  const { id, required, status } = criterion;
+  const recommended = required ? '' : ` (${words.recommended})`;
+  const text = `${id}${recommended}: ${symbols[status]} ${words.statuses[status]}. ${statements.get(id) ?? ''}`;
+  return { depth, kind: 'subheading', text, status };
 }
 
 function rolledUpLines(result: RolledUp, { words }: Told, depth: number): readonly Line[] {
@@ -114,18 +109,33 @@ function criterionLines(criterion: CriterionResult, told: Told, depth: number): 
     group,
   );
   return [
-    { ...headingLine('criterion', required ? id : `${id} (${words.recommended})`, cell, depth), symbol: cell.symbol },
+    headingLine('subheading', required ? id : `${id} (${words.recommended})`, cell, depth),
     text(statements.get(id) ?? ''),
-    ...answers.flatMap((answer) => answerLines(answer, criterion, told, depth + 1)),
+    ...byGroup(answers, told.model).flatMap((answer) => answerLines(answer, criterion, told, depth + 1)),
     ...fileLines(criterion, told, depth + 1),
     text(sentence),
     ...why.work.map((work) => text(workText(work, words))),
     ...(criterion.notHeard.length === 0 ? [] : [text(words.notHeard(criterion.notHeard.map(group)))]),
-    ...why.lift.map((lift) => text(words.wouldLift(targetWord(lift.to, words), words.criterionLift(lift, group)))),
+    ...why.lift.map((lift) =>
+      text(words.wouldLift(targetWord(lift.to, words), words.criterionLift(lift, group))),
+    ),
   ];
 }
 
-function answerLines(answer: AnswerResult, { why }: CriterionResult, { words }: Told, depth: number): readonly Line[] {
+/** In the order of the model’s groups, the assessor last; within a group in the order of the respondents. */
+function byGroup(answers: readonly AnswerResult[], model: Model): readonly AnswerResult[] {
+  const groups = Object.keys(model.groups);
+  const rank = ({ group }: AnswerResult): number =>
+    groups.includes(group) ? groups.indexOf(group) : groups.length;
+  return answers.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function answerLines(
+  answer: AnswerResult,
+  { why }: CriterionResult,
+  { words, model }: Told,
+  depth: number,
+): readonly Line[] {
   const { respondent, group, role, status, hands = {}, due, work, note, evidence = [], by, place } = answer;
   const said =
     status === undefined
@@ -137,25 +147,30 @@ function answerLines(answer: AnswerResult, { why }: CriterionResult, { words }: 
     ...(side && !side.asked ? [words.notAsked] : []),
     ...(by === undefined ? [] : [words.decidedBy[by] ?? by]),
   ];
-  const who = [group, role ?? respondent].join(' · ');
   const details = [
     ...(work === undefined ? [] : [due === undefined ? work : `${work}, ${words.due(due)}`]),
     ...(note === undefined ? [] : [`“${note}”`]),
     ...evidence.map((item) => `${words.evidence}: ${evidenceText(item)}`),
   ];
+  const longest = (texts: readonly string[]): number => Math.max(...texts.map((text) => text.length));
+  const who = [role ?? respondent, ...marks].join(' · ');
   return [
     {
       depth,
       kind: 'answer',
-      text: [said, who, ...marks].join('  '),
+      text: `${group.padEnd(longest(Object.keys(model.groups)))}  ${said.padEnd(longest(Object.values(words.shortStatuses)) - 4)}  ${who}`,
       ...(status !== undefined && { status }),
       place: placeText(place),
     },
-    ...details.map((text): Line => ({ depth: depth + 1, kind: 'text', text })),
+    ...details.map((text): Line => ({ depth: depth + 2, kind: 'text', text })),
   ];
 }
 
-function fileLines({ program, discrepancies }: CriterionResult, { words }: Told, depth: number): readonly Line[] {
+function fileLines(
+  { program, discrepancies }: CriterionResult,
+  { words }: Told,
+  depth: number,
+): readonly Line[] {
   if (program === undefined) return [];
   const { outcome, reason, place } = program;
   const says =
@@ -184,4 +199,5 @@ function workText({ work, respondents, actions, of, due, reason }: NamedWork, wo
 const targetWord = (to: Cell | 'assessed', words: Words): string =>
   to === 'assessed' ? words.assessed : words.statuses[to];
 
-const placeText = ({ file, line }: { readonly file: string; readonly line: number }): string => `${file}:${line}`;
+const placeText = ({ file, line }: { readonly file: string; readonly line: number }): string =>
+  `${file}:${line}`;

@@ -7,9 +7,24 @@ import wrapAnsi from 'wrap-ansi';
 /** Columns that a terminal character takes: 2 for wide ones, 0 for colors and combining marks. */
 export const widthOf = (text: string): number => stringWidth(text);
 
-/** Lines of at most `width` columns, broken between words, and within a word only where it alone is too long. */
+/**
+ * Lines of at most `width` columns, broken between words; a word that is too long alone is broken behind a dot, hyphen
+ * or slash, and elsewhere only where there is none.
+ */
 export function wrapped(text: string, width: number): readonly string[] {
-  return wrapAnsi(text, Math.max(1, width), { hard: true }).split('\n');
+  const most = Math.max(1, width);
+  const words = text.split(' ').map((word) => (widthOf(word) > most ? brokenAtJoints(word, most) : word));
+  return wrapAnsi(words.join(' '), most, { hard: true }).split('\n');
+}
+
+function brokenAtJoints(word: string, width: number): string {
+  const lines = [''];
+  for (const part of word.split(/(?<=[./-])/)) {
+    const last = lines.at(-1) ?? '';
+    if (widthOf(last + part) <= width || last === '') lines[lines.length - 1] = last + part;
+    else lines.push(part);
+  }
+  return lines.join('\n');
 }
 
 /** Wrapped after a label, the further lines below the first: `NOTE As per survey, …`. */
@@ -42,7 +57,10 @@ export function columns(rows: readonly (readonly string[])[], widths: readonly n
 }
 
 /** The widths that columns need for their contents, none above its share of `most`. */
-export function fittedWidths(rows: readonly (readonly string[])[], most: readonly number[]): readonly number[] {
+export function fittedWidths(
+  rows: readonly (readonly string[])[],
+  most: readonly number[],
+): readonly number[] {
   return most.map((limit, index) =>
     Math.min(limit, Math.max(1, ...rows.map((row) => widthOf(row[index] ?? '')))),
   );

@@ -14,7 +14,10 @@ export function markdown(scorecard: Scorecard, words: Words): string {
     ...rows.flatMap((row) => remarks(row, words)),
     ...(checklists.length === 0
       ? []
-      : [`## ${forMarkdown(words.checklists)}`, grid([words.checklists, words.goal, words.status], checklists.map(cellsOf))]),
+      : [
+          `## ${forMarkdown(words.checklists)}`,
+          grid([words.checklists, words.goal, words.status], checklists.map(cellsOf)),
+        ]),
     ...checklists.flatMap((row) => remarks(row, words)),
     ...(stage.length === 0 ? [] : [stage.map(forMarkdown).join(' ')]),
     ...lines(words.inTheWay, scorecard.inTheWay, words),
@@ -33,18 +36,23 @@ function remarks({ title, note, comment }: ScorecardRow, words: Words): readonly
     ...(note === undefined ? [] : [[words.note, note] as const]),
     ...(comment === undefined ? [] : [[words.comment, comment] as const]),
   ];
-  return labeled.map(([label, said]) => `> **${forMarkdown(title)}** – ${forMarkdown(label)}: ${forMarkdown(said)}`);
+  return labeled.map(
+    ([label, said]) => `> **${forMarkdown(title)}** – ${forMarkdown(label)}: ${forMarkdown(said)}`,
+  );
 }
 
 function lines(heading: string, { shown, more }: Shortened<CriterionLine>, words: Words): readonly string[] {
   if (shown.length === 0) return [];
   const items = shown.map(({ id, cell, remark }) => [
     `\`${id}\``,
-    forMarkdown(`${cell.symbol} ${words.shortStatuses[cell.status]}`),
+    ...(cell ? [forMarkdown(`${cell.symbol} ${words.shortStatuses[cell.status]}`)] : []),
     forMarkdown(remark),
   ]);
   const last = more > 0 ? [`- ${forMarkdown(words.more(more))}`] : [];
-  return [`## ${forMarkdown(heading)}`, [...items.map((item) => `- ${item.join(' – ')}`), ...last].join('\n')];
+  return [
+    `## ${forMarkdown(heading)}`,
+    [...items.map((item) => `- ${item.join(' – ')}`), ...last].join('\n'),
+  ];
 }
 
 function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {

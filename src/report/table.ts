@@ -1,7 +1,7 @@
 /** The scorecard for a terminal, from 40 columns up. */
 
 import type { Words } from '../locales/en/words.ts';
-import { type StatusCell, cellText } from './cell.ts';
+import { cellText, type StatusCell } from './cell.ts';
 import { forTerminal } from './escape.ts';
 import { columns, fittedWidths, hanging, widthOf, wrapped } from './layout.ts';
 import type { Paint } from './paint.ts';
@@ -11,6 +11,8 @@ import type { CriterionLine, Scorecard, ScorecardRow, Shortened } from './view.t
 /** Below these widths the goal goes, and then the columns. */
 const widthForGoal = 76;
 const widthForColumns = 56;
+/** Lists of criteria have long ids, and need more. */
+const widthForLists = 92;
 const widest = 120;
 
 export function table(scorecard: Scorecard, words: Words, style: TerminalStyle): string {
@@ -20,7 +22,10 @@ export function table(scorecard: Scorecard, words: Words, style: TerminalStyle):
   const sections: readonly (readonly string[])[] = [
     [...heading(scorecard, sheet), ...scorecard.facts.flatMap((fact) => wrapped(text(fact), width))],
     rowsOf(scorecard.rows, sheet),
-    [...checklistLines(scorecard.checklists, sheet), ...scorecard.stage.flatMap((line) => wrapped(text(line), width))],
+    [
+      ...checklistLines(scorecard.checklists, sheet),
+      ...scorecard.stage.flatMap((line) => wrapped(text(line), width)),
+    ],
     [
       ...criterionLines(words.inTheWay, scorecard.inTheWay, sheet),
       ...criterionLines(words.differ, scorecard.differ, sheet),
@@ -96,6 +101,14 @@ function checklistLines(rows: readonly ScorecardRow[], sheet: Sheet): readonly s
   if (rows.length === 0) return [];
   const { text, words, width } = sheet;
   const label = text(words.checklists);
+  if (width < widthForColumns) {
+    return [
+      label,
+      ...rows
+        .flatMap((row) => wrapped(`${text(row.short)}: ${painted(row.cell, sheet)}`, width - 2))
+        .map((line) => `  ${line}`),
+    ];
+  }
   const lines = rows.map((row) => [text(row.short), painted(row.cell, sheet)]);
   const widths = fittedWidths(lines, [Math.floor(width / 3), width]);
   const rest = [widths[0] ?? 1, width - (widths[0] ?? 1) - widthOf(label) - 4];
@@ -111,29 +124,33 @@ function criterionLines(
 ): readonly string[] {
   if (shown.length === 0) return [];
   const { text, paint, words, width } = sheet;
-  const start = text(label);
-  const last = more > 0 ? [text(`${words.more(more)}`)] : [];
-  if (width < widthForColumns) {
+  const last = more > 0 ? [text(words.more(more))] : [];
+  const rows = shown.map(({ id, cell, remark }) => [
+    text(id),
+    ...(cell ? [painted(shortCell(cell, words), sheet)] : []),
+    text(remark),
+  ]);
+  if (width < widthForLists) {
+    const below = (row: readonly string[]): readonly string[] => wrapped(row.slice(1).join(' '), width - 4);
     return [
-      paint.strong(start),
-      ...shown.flatMap(({ id, cell, remark }) => [
-        ...wrapped(`  ${text(id)}`, width),
-        ...wrapped(`${painted(shortCell(cell, words), sheet)} ${text(remark)}`, width - 4).map((line) => `    ${line}`),
+      paint.strong(text(label)),
+      ...rows.flatMap((row) => [
+        ...wrapped(row[0] ?? '', width - 2).map((line) => `  ${line}`),
+        ...below(row).map((line) => `    ${line}`),
       ]),
       ...last.map((line) => `  ${line}`),
     ];
   }
-  const lines = shown.map(({ id, cell, remark }) => [
-    text(id),
-    painted(shortCell(cell, words), sheet),
-    text(remark),
+  const room = width - labelWidth - 2;
+  const fitted = fittedWidths(rows, [
+    Math.floor(room * 0.6),
+    ...(rows[0] ?? []).slice(2).map(() => room),
+    room,
   ]);
-  const room = width - labelWidth - 6;
-  const [ids = 1, cells = 1] = fittedWidths(lines, [Math.floor(room * 0.6), Math.floor(room * 0.25), room]);
-  return [
-    ...columns(lines, [ids, cells, room - ids - cells]),
-    ...last,
-  ].map((line, index) => `${index === 0 ? padded(start, paint) : ' '.repeat(labelWidth)}  ${line}`.trimEnd());
+  const used = fitted.slice(0, -1).reduce((total, one) => total + one + 2, 0);
+  return [...columns(rows, [...fitted.slice(0, -1), room - used]), ...last].map((line, index) =>
+    `${index === 0 ? padded(text(label), paint) : ' '.repeat(labelWidth)}  ${line}`.trimEnd(),
+  );
 }
 
 const labelWidth = 14;
@@ -141,7 +158,7 @@ const padded = (label: string, paint: Paint): string =>
   `${paint.strong(label)}${' '.repeat(Math.max(0, labelWidth - widthOf(label)))}`;
 
 function indented(line: string, { width, text }: Sheet): readonly string[] {
-  const indent = width < widthForColumns ? 2 : labelWidth + 2;
+  const indent = width < widthForLists ? 2 : labelWidth + 2;
   return wrapped(text(line), width - indent).map((part) => `${' '.repeat(indent)}${part}`);
 }
 

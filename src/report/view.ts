@@ -1,8 +1,8 @@
 /** Assessment → what every format shows: order, labels, wording, made once. A writer lays it out and decides nothing. */
 
 import type { Words } from '../locales/en/words.ts';
-import type { Assessment, CriterionResult, PillarResult, StageResult } from '../types/assessment.ts';
 import { criteriaOf, pillarsAndChecklists } from '../model.ts';
+import type { Assessment, CriterionResult, PillarResult, StageResult } from '../types/assessment.ts';
 import type { Model, Pillar } from '../types/model.ts';
 import { criterionCell, rolledUpCell, type StatusCell, symbols } from './cell.ts';
 
@@ -39,7 +39,8 @@ export interface ScorecardRow {
 
 export interface CriterionLine {
   readonly id: string;
-  readonly cell: StatusCell;
+  /** Undefined where the remark says it all. */
+  readonly cell?: StatusCell;
   /** What there is to say of it: who says what, or that nobody works on it. */
   readonly remark: string;
 }
@@ -49,7 +50,9 @@ export interface Shortened<Item> {
   readonly more: number;
 }
 
+/** A scorecard names so many criteria under a heading, and so many pairs of groups that differ. */
 const most = 5;
+const mostPairs = 2;
 
 export function scorecardOf(assessment: Assessment, model: Model, words: Words): Scorecard {
   const { program, pillars, checklists, summary } = assessment;
@@ -67,22 +70,30 @@ export function scorecardOf(assessment: Assessment, model: Model, words: Words):
     checklists: checklists.map(row),
     stage: assessment.stage ? stageSentences(assessment.stage, headings, words) : [],
     inTheWay: shortened(
-      pillars.flatMap((pillar) => leftIn(pillar).map((criterion) => lineOf(criterion, words.nobodyWorks, words))),
+      pillars.flatMap((pillar) =>
+        leftIn(pillar).map((criterion) => ({
+          id: criterion.id,
+          cell: criterionCell(criterion, words),
+          remark: words.nobodyWorks,
+        })),
+      ),
     ),
     differ: shortened(
       assessment.discuss.flatMap(({ criterion, byGroup }) => {
         const said = Object.entries(byGroup);
         const result = byId.get(criterion);
         if (result === undefined || new Set(said.map(([, status]) => status)).size < 2) return [];
-        const remark = said.map(([id, status]) => `${id} ${symbols[status]} ${words.shortStatuses[status]}`).join(' · ');
-        return [lineOf(result, remark, words)];
+        const remark = said
+          .map(([id, status]) => `${id} ${symbols[status]} ${words.shortStatuses[status]}`)
+          .join(' · ');
+        return [{ id: criterion, remark }];
       }),
     ),
-    agreement: agreementText(summary, group, words),
+    agreement: agreementText(summary, model, words),
     discrepancies: shortened(
       criteria
         .filter(({ discrepancies }) => discrepancies.length > 0)
-        .map((criterion) => lineOf(criterion, discrepancyText(criterion, words), words)),
+        .map((criterion) => ({ id: criterion.id, remark: discrepancyText(criterion, words) })),
     ),
     notHeard: notHeardText(criteria, model, group, words),
   };
@@ -118,10 +129,16 @@ function factsOf({ model, profile, summary }: Assessment, words: Words): readonl
   ];
 }
 
-function stageSentences(stage: StageResult, headings: ReadonlyMap<string, Pillar>, words: Words): readonly string[] {
+function stageSentences(
+  stage: StageResult,
+  headings: ReadonlyMap<string, Pillar>,
+  words: Words,
+): readonly string[] {
   const { title, next, lacks, indicative, leftOut = [] } = stage;
   const named = (id: string): string => headings.get(id)?.short ?? headings.get(id)?.title ?? id;
-  const lacking = lacks.map(({ id, least, status }) => words.lack(named(id), least, words.shortStatuses[status]));
+  const lacking = lacks.map(({ id, least, status }) =>
+    words.lack(named(id), least, words.shortStatuses[status]),
+  );
   return [
     words.requirementsMet(title),
     ...(next ? [words.lacks(next.title, lacking)] : []),
@@ -134,20 +151,26 @@ function leftIn({ status, standards }: PillarResult): readonly CriterionResult[]
   if (status === 'check') return [];
   return standards
     .flatMap(({ criteria }) => criteria)
-    .filter((criterion) => criterion.required && (criterion.status === 'gap' || criterion.status === 'partial'));
+    .filter(
+      (criterion) => criterion.required && (criterion.status === 'gap' || criterion.status === 'partial'),
+    );
 }
 
-function lineOf(criterion: CriterionResult, remark: string, words: Words): CriterionLine {
-  return { id: criterion.id, cell: criterionCell(criterion, words), remark };
-}
-
-function agreementText(
-  { agreement, differ }: Assessment['summary'],
-  group: (id: string) => string,
+/** How far answers agree, and the groups that differ most; empty where nobody can differ. */
+export function agreementText(
+  { agreement, differ }: Pick<Assessment['summary'], 'agreement' | 'differ'>,
+  model: Model,
   words: Words,
 ): string {
   const percent = agreement.percent === null ? [] : [words.agreement(wholePercent(agreement.percent))];
-  return [...percent, ...differ.map(({ groups, criteria }) => words.differOn(groups.map(group), criteria))].join('; ');
+  const widest = differ.toSorted((a, b) => b.criteria - a.criteria).slice(0, mostPairs);
+  const pairs = widest.map(({ groups, criteria }) =>
+    words.differOn(
+      groups.map((id) => model.groups[id]?.title ?? id),
+      criteria,
+    ),
+  );
+  return [...percent, ...pairs].join('; ');
 }
 
 /** Rounded, but never to 100 while anybody differs, nor to 0 while anybody agrees. */

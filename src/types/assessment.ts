@@ -26,7 +26,12 @@ export interface Assessment {
   readonly kind: 'assessment';
   readonly format: 1;
   readonly tool: { readonly name: string; readonly version: string };
-  readonly model: { readonly id: string; readonly version: string; readonly title: string; readonly sha256: string };
+  readonly model: {
+    readonly id: string;
+    readonly version: string;
+    readonly title: string;
+    readonly sha256: string;
+  };
   readonly program: ProgramCard;
   readonly profile?: { readonly id: string; readonly title: string } & ShortForm;
   /** The day that the assessment speaks for, `2024-04-29`. */
@@ -302,7 +307,14 @@ export interface NamedWork {
   readonly due?: string;
   readonly counts: boolean;
   /** Why it does not count. */
-  readonly reason?: 'does-not-act' | 'overdue' | 'no-owner' | 'answered-since' | 'not-begun' | 'in-place' | 'left-out';
+  readonly reason?:
+    | 'does-not-act'
+    | 'overdue'
+    | 'no-owner'
+    | 'answered-since'
+    | 'not-begun'
+    | 'in-place'
+    | 'left-out';
 }
 
 /** The smallest change that reaches `to`. */
@@ -310,7 +322,11 @@ export interface CriterionLift {
   readonly to: Status | 'assessed';
   readonly needs: 'work' | 'answers' | 'decision' | 'program-file' | 'hearing';
   /** How many more answers of which group must say so. */
-  readonly groups?: readonly { readonly group: string; readonly answers: number; readonly atLeast: InPlace }[];
+  readonly groups?: readonly {
+    readonly group: string;
+    readonly answers: number;
+    readonly atLeast: InPlace;
+  }[];
   /** The program file must no longer show otherwise. */
   readonly file?: boolean;
 }

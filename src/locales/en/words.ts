@@ -1,4 +1,4 @@
-/** The words of reports and of the terminal, in English. */
+/** The words of reports and of the terminal, in English. No Intl: loading its data takes longer than an assessment. */
 
 import type {
   AlphaReason,
@@ -14,13 +14,28 @@ import type {
   ShownOtherwise,
 } from '../../types/assessment.ts';
 
-const plural = new Intl.PluralRules('en');
 /** `1 criterion`, `2 criteria`. */
 const counted = (count: number, one: string, other: string): string =>
-  `${count} ${plural.select(count) === 'one' ? one : other}`;
-const listed = new Intl.ListFormat('en', { type: 'conjunction' });
-const either = new Intl.ListFormat('en', { type: 'disjunction' });
-const and = (items: readonly string[]): string => listed.format(items);
+  `${count} ${count === 1 ? one : other}`;
+/** `a, b and c` */
+const joined = (items: readonly string[], word: string): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+const and = (items: readonly string[]): string => joined(items, 'and');
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const statusWords: Readonly<Record<Cell | AnswerStatus, string>> = {
   check: 'Check',
@@ -68,19 +83,31 @@ const alphaReasons: Readonly<Record<AlphaReason, string>> = {
   'one-value': 'all answers are the same',
 };
 
-/** What in the program file shows otherwise, after “the file says otherwise: ”. */
+/** A place in the program file as its reader would say it: `/partnerAgencies/1/contact` → `partnerAgencies, entry 2, contact`. */
+function field(pointer: string): string {
+  const steps = pointer.split('/').slice(1);
+  return steps
+    .map((step, index) =>
+      /^\d+$/.test(step) ? `, entry ${Number(step) + 1}` : index === 0 ? step : `.${step}`,
+    )
+    .join('')
+    .replace(/(entry \d+)\./g, '$1, ');
+}
+
+/** What in the program file shows otherwise, after “otherwise: ”. */
 function otherwise({ is, at, expected = '', found = '' }: ShownOtherwise): string {
+  const where = field(at);
   const sentences: Readonly<Record<ShownOtherwise['is'], string>> = {
-    none: `${at} says that there is none`,
-    missing: `${at} lacks ${expected}`,
-    'no-entry-like': expected === '' ? `no entry of ${at} fits` : `no entry of ${at} has ${expected}`,
-    'too-few': `${at} has ${found}, of at least ${expected}`,
-    'too-many': `${at} has ${found}, of at most ${expected}`,
-    'too-low': `${at} is ${found}, and should be at least ${expected}`,
-    'too-high': `${at} is ${found}, and should be at most ${expected}`,
-    'other-value': `${at} is ${found}, not ${expected}`,
-    'other-kind': `${at} is no ${expected}`,
-    excluded: expected === '' ? `${at} has what it should not have` : `${at} has ${expected}`,
+    none: `${where} says that there is none`,
+    missing: `${where} lacks ${expected}`,
+    'no-entry-like': expected === '' ? `no entry of ${where} fits` : `no entry of ${where} has ${expected}`,
+    'too-few': `${where} has ${found}, of at least ${expected}`,
+    'too-many': `${where} has ${found}, of at most ${expected}`,
+    'too-low': `${where} is ${found}, and should be at least ${expected}`,
+    'too-high': `${where} is ${found}, and should be at most ${expected}`,
+    'other-value': `${where} is ${found}, not ${expected}`,
+    'other-kind': `${where} is no ${expected}`,
+    excluded: expected === '' ? `${where} has what it should not have` : `${where} has ${expected}`,
   };
   return sentences[is];
 }
@@ -115,7 +142,10 @@ function criterionSentences(facts: CriterionFacts, groupTitle: (group: string) =
         counting.length > 1
           ? `${capital(inPlaceWords[middle ?? 'none'])}, the more cautious middle answer of ${and(counting)}`
           : `${capital(inPlaceWords[middle ?? 'none'])}, as ${counting.join('')} ${middleWord(groups)}`;
-      const held = heldDownBy.length > 0 ? `; ${and(heldDownBy.map(groupTitle))}, who live with the result, say less: ${inPlaceWords[lowest(facts)]}` : '';
+      const held =
+        heldDownBy.length > 0
+          ? `; ${and(heldDownBy.map(groupTitle))}, who live with the result, say less: ${inPlaceWords[lowest(facts)]}`
+          : '';
       const file = heldDownByFile ? '; the file says otherwise, so it is in place in part at most' : '';
       return `${how}${held}${file}.`;
     }
@@ -139,20 +169,27 @@ function criterionLift(lift: CriterionLift, groupTitle: (group: string) => strin
     case 'program-file':
       return 'the program file shows it';
     case 'hearing':
-      return `an answer that knows, of ${either.format(groups.map(({ group }) => groupTitle(group)))}`;
+      return `an answer that knows, of ${joined(
+        groups.map(({ group }) => groupTitle(group)),
+        'or',
+      )}`;
     case 'answers': {
-      const more = groups.map(({ group, answers, atLeast }) => {
-        const says = atLeast === 'full' ? 'in place' : 'at least partly in place';
-        return `${counted(answers, 'answer', 'answers')} of ${groupTitle(group)} that now ${plural.select(answers) === 'one' ? 'says' : 'say'} less would have to say ${says}`;
-      });
-      return [...more, ...(file ? ['the program file no longer says otherwise'] : [])].join('; ');
+      const more = groups.map(
+        ({ group, answers }) => `${counted(answers, 'more answer', 'more answers')} of ${groupTitle(group)}`,
+      );
+      const says = groups.some(({ atLeast }) => atLeast === 'full')
+        ? 'in place'
+        : 'in place at least in part';
+      const answered = `${and(more)} would have to say that it is ${says}`;
+      return file ? `${answered}, and the program file would have to show it` : answered;
     }
   }
 }
 
 /** What would lift a standard or pillar, after “To Ongoing: ”. */
 function rollUpLift({ needs, oneOf, allOf, unanswered }: RollUpLift): string {
-  const also = unanswered.length === 0 ? '' : `, and as much for what has no status yet (${unanswered.join(', ')})`;
+  const also =
+    unanswered.length === 0 ? '' : `, and as much for what has no status yet (${unanswered.join(', ')})`;
   switch (needs) {
     case 'answer':
       return `answers to ${unanswered.join(', ')}`;
@@ -164,6 +201,9 @@ function rollUpLift({ needs, oneOf, allOf, unanswered }: RollUpLift): string {
       return `${counted(allOf.length, 'criterion', 'criteria')} fully in place: ${allOf.join(', ')}${also}`;
   }
 }
+
+const didYouMean = (nearest: string | undefined): string =>
+  nearest === undefined ? '' : ` Did you mean “${nearest}”?`;
 
 export const words = {
   language: 'en',
@@ -198,10 +238,10 @@ export const words = {
   soFar: (cell: string, count: number, of: number): string => `so far ${cell} (${count} of ${of})`,
   shortForm: (asked: number, of: number): string => `short form, ${asked} of ${of}`,
 
-  date: (day: string): string =>
-    new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-      new Date(`${day}T00:00:00Z`),
-    ),
+  date: (day: string): string => {
+    const [year, month, date] = day.split('-').map(Number);
+    return `${date} ${months[(month ?? 1) - 1]} ${year}`;
+  },
   model: (id: string, version: string): string => `Model ${id} ${version}`,
   respondents: (count: number, groups: number): string =>
     count === 0
@@ -231,7 +271,9 @@ export const words = {
   nobodyWorks: 'nobody works on it',
   recommended: 'recommended',
   requirementsMet: (stage: string | undefined): string =>
-    stage === undefined ? 'Requirements met up to: none of the stages yet.' : `Requirements met up to: ${stage}.`,
+    stage === undefined
+      ? 'Requirements met up to: none of the stages yet.'
+      : `Requirements met up to: ${stage}.`,
   lacks: (stage: string, lacks: readonly string[]): string => `${stage} still lacks ${lacks.join(', ')}.`,
   lack: (title: string, bar: Bar, status: string): string => `${title} (${barWords[bar]}; now ${status})`,
   indicative: (leftOut: readonly string[]): string =>
@@ -265,6 +307,78 @@ export const words = {
   wouldLift: (to: string, change: string): string => `To ${to}: ${change}.`,
   whatWouldLift: 'What would lift it',
   assessed: 'a status',
+
+  pillars: 'Pillars',
+  groups: 'Groups',
+  stages: 'Stages',
+  profiles: 'Short forms',
+  criterion: 'criterion',
+  criteria: 'criteria',
+  criteriaCount: (all: number, required: number): string =>
+    `${counted(all, 'criterion', 'criteria')}, ${required} required`,
+  requiredOne: 'required',
+  asked: 'Asked',
+  witnesses: 'Witnesses',
+  question: 'Question',
+  guidance: 'How to tell',
+  guidanceKeys: {
+    check: 'Check',
+    partial: 'Partial',
+    ongoing: 'Ongoing',
+    notApplicable: 'Not applicable',
+    note: 'Note',
+  } as Readonly<Record<string, string>>,
+  evidenceToSee: 'Evidence to ask for',
+  programChecks: 'What the program file can show',
+  sources: 'Sources',
+  trust: {
+    workshop: 'workshop slides',
+    primary: 'read in the primary source',
+    secondary: 'read in a secondary source',
+    unverified: 'unverified',
+  } as Readonly<Record<'workshop' | 'primary' | 'secondary' | 'unverified', string>>,
+
+  noSuchId: (id: string, nearest: string | undefined): string =>
+    `“${id}” is no pillar, checklist, standard or criterion of the model.${didYouMean(nearest)}`,
+  wrong: 'Such as',
+  mended: 'Mended',
+  noSuchCode: (code: string, nearest: string | undefined): string =>
+    `“${code}” is no problem code; to explain a status, give a folder and an id.${didYouMean(nearest)}`,
+  noSuchChoice: (
+    flag: string,
+    found: string,
+    known: readonly string[],
+    nearest: string | undefined,
+  ): string =>
+    known.length === 0
+      ? `“${found}” cannot be given to ${flag}: the model has none.`
+      : `“${found}” cannot be given to ${flag}; the model has ${and(known)}.${didYouMean(nearest)}`,
+  noSuchCountry: (found: string): string =>
+    `“${found}” is no country code; it is two capital letters of ISO 3166-1, such as MN.`,
+  noTerminal:
+    'Nobody can be asked: there is no terminal. Leave out what asks, or give the answers as options.',
+  start: {
+    name: 'AEO Program',
+    // A country without a customs administration: valid, and plainly a placeholder.
+    country: 'AQ',
+    administration: 'Customs Administration',
+    asks: {
+      name: 'Name of the program',
+      country: 'Country (two letters, such as MN)',
+      administration: 'Customs administration',
+    },
+  },
+  initialized: (folder: string): string =>
+    [
+      `${folder}/program.yaml   the facts about the program: name and country first, then what you know`,
+      `${folder}/answers.yaml   what the first respondent says; more respondents: a folder “answers”, one file each`,
+      '',
+    ].join('\n'),
+
+  outputIsInput: (path: string): string =>
+    `“${path}” is one of the files that were read; it is not overwritten.`,
+  outputExists: (path: string): string => `“${path}” is there already. --force overwrites it.`,
+  outputFailed: (path: string, reason: string): string => `“${path}” could not be written (${reason}).`,
 
   severities: { error: 'error', warning: 'warning' } as Readonly<Record<'error' | 'warning', string>>,
   relatedPlace: 'see also',

@@ -1,0 +1,111 @@
+/** An assessment folder with its model: read, checked, cross-checked, assessed. What assess, explain and gate share. */
+
+import { resolve } from 'node:path';
+import { assess } from '../core/assess.ts';
+import { crossCheck } from '../core/cross-check.ts';
+import type { Inputs } from '../core/inputs.ts';
+import { tool } from '../generated/tool.js';
+import type { Io } from '../io.ts';
+import { shown } from '../load/find-files.ts';
+import { type FolderRead, readFolder } from '../load/folder.ts';
+import type { InputFile } from '../load/input-file.ts';
+import type { ProblemCatalog } from '../locales/en/problems.ts';
+import { type Problem, severityOf } from '../problem.ts';
+import { toldInOrder } from '../problems/told.ts';
+import type { Assessment, ReportedProblem } from '../types/assessment.ts';
+import type { Checked } from '../types/checked.ts';
+import type { Model } from '../types/model.ts';
+import { modelOf } from './model-option.ts';
+
+export interface AssessmentOptions {
+  readonly model?: string;
+  readonly date?: string;
+}
+
+export interface AssessedFolder {
+  /** Undefined: something is wrong, and `problems` say what. */
+  readonly assessed?: { readonly assessment: Assessment; readonly model: Model };
+  /** With places relative to the working directory. */
+  readonly problems: readonly Problem[];
+  readonly files: readonly InputFile[];
+  /** Full paths of everything that was read. */
+  readonly inputs: readonly string[];
+  /** The model given to `--model` is broken. */
+  readonly isModelBroken: boolean;
+}
+
+export async function assessFolder(
+  folder: string,
+  options: AssessmentOptions,
+  io: Io,
+  catalog: () => Promise<ProblemCatalog>,
+): Promise<AssessedFolder> {
+  const path = resolve(io.cwd, folder);
+  const shownFolder = shown(path, io.cwd);
+  const model = await modelOf(options.model, io);
+  const read = await readFolder(path, shownFolder);
+  const date = options.date === 'today' ? io.today() : options.date;
+  const { inputs, problems: found } = together(read, model.checked, date);
+  const problems = [...model.problems, ...found.map((problem) => under(shownFolder, problem))];
+  const isWhole = inputs !== undefined && !problems.some((problem) => severityOf(problem) === 'error');
+  return {
+    ...(isWhole && {
+      assessed: {
+        assessment: assess(inputs, {
+          tool,
+          ...(date !== undefined && { date }),
+          problems: found.length === 0 ? [] : toldInOrder(found, await catalog()).map(reported),
+        }),
+        model: inputs.model.value,
+      },
+    }),
+    problems,
+    files: [...model.files, ...read.files.map((file) => ({ ...file, file: joined(shownFolder, file.file) }))],
+    inputs: [
+      ...model.files.map(({ file }) => resolve(io.cwd, file)),
+      ...read.files.map(({ file }) => resolve(path, file)),
+    ],
+    isModelBroken: model.isBroken,
+  };
+}
+
+/** What the files say together; no inputs where one of them is missing or wrong. */
+function together(
+  { program, answers, plan, problems }: FolderRead,
+  model: Checked<Model> | undefined,
+  date: string | undefined,
+): { readonly inputs?: Inputs; readonly problems: readonly Problem[] } {
+  if (program === undefined || model === undefined) return { problems };
+  const inputs = { model, program, answers, ...(plan && { plan }) };
+  return { inputs, problems: [...problems, ...crossCheck(inputs, date)] };
+}
+
+/** A problem of a folder’s file, placed for somebody who stands in the working directory. */
+function under(folder: string, problem: Problem): Problem {
+  const placed = (place: Problem['place']): Problem['place'] =>
+    place.file === folder ? place : { ...place, file: joined(folder, place.file) };
+  const { related } = problem;
+  return { ...problem, place: placed(problem.place), ...(related && { related: related.map(placed) }) };
+}
+
+const joined = (folder: string, file: string): string => (folder === '.' ? file : `${folder}/${file}`);
+
+function reported({
+  code,
+  severity,
+  message,
+  hint,
+  place,
+}: ReturnType<typeof toldInOrder>[number]): ReportedProblem {
+  const { file, line, column, path } = place;
+  return {
+    code,
+    severity,
+    message,
+    ...(hint !== undefined && { hint }),
+    file,
+    line,
+    column,
+    ...(path !== undefined && { path }),
+  };
+}

@@ -1,0 +1,136 @@
+/** How a command talks: words, colors, where the result goes and where everything else. */
+
+import { existsSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { tool } from '../generated/tool.js';
+import type { Io, Sink } from '../io.ts';
+import type { ProblemCatalog } from '../locales/en/problems.ts';
+import { words as english, type Words } from '../locales/en/words.ts';
+import { type Problem, problemTable, severityOf } from '../problem.ts';
+import type { CheckedFile, ProblemFormatName, ProblemsReport } from '../problems/formats.ts';
+import { problemFormats } from '../problems/formats.ts';
+import { toldInOrder } from '../problems/told.ts';
+import { forTerminal } from '../report/escape.ts';
+import { paint } from '../report/paint.ts';
+import { asciiOf, type TerminalStyle } from '../report/terminal.ts';
+
+/** What every command can be asked. */
+export interface CommonOptions {
+  readonly lang: string;
+  readonly color: 'auto' | 'always' | 'never';
+  readonly ascii?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** For commands that write one result. */
+export interface OutputOptions {
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+export interface Console {
+  readonly io: Io;
+  readonly words: Words;
+  /** The words of problems: loaded when there is one. */
+  readonly catalog: () => Promise<ProblemCatalog>;
+  /** How the result is drawn: to a file without color. */
+  readonly style: TerminalStyle;
+  /** Talk and hints: to standard error, unless told to be quiet. */
+  readonly say: (line: string) => void;
+  /** Why the command cannot be done: to standard error, always. */
+  readonly complain: (line: string) => void;
+}
+
+/** Where there is no terminal, a table is this wide. */
+const widthWithoutTerminal = 120;
+
+export function consoleOf(io: Io, options: CommonOptions & OutputOptions): Console {
+  const toFile = options.output !== undefined;
+  const complain = (line: string): void =>
+    io.stderr.write(`${asciiOf(forTerminal(line), { ascii: options.ascii ?? false })}\n`);
+  return {
+    io,
+    words: english,
+    catalog: async () => (await import('../locales/en/problems.ts')).problems,
+    style: styleOf(io, options, toFile ? undefined : io.stdout),
+    say: (line) => {
+      if (!options.quiet) complain(line);
+    },
+    complain,
+  };
+}
+
+/** Undefined sink: a file, which has no color and no width. */
+export function styleOf(io: Io, { color, ascii }: CommonOptions, sink: Sink | undefined): TerminalStyle {
+  return {
+    width: sink?.columns ?? widthWithoutTerminal,
+    paint: paint(sink !== undefined && hasColor(io, color, sink)),
+    ascii: ascii ?? false,
+  };
+}
+
+/** The flag, then NO_COLOR, then FORCE_COLOR, then whether a person looks. */
+function hasColor({ env }: Io, color: CommonOptions['color'], { isTerminal }: Sink): boolean {
+  if (color !== 'auto') return color === 'always';
+  const { NO_COLOR: no = '', FORCE_COLOR: force = '', TERM: terminal } = env;
+  if (no !== '') return false;
+  return force === '' ? isTerminal && terminal !== 'dumb' : force !== '0' && force !== 'false';
+}
+
+/** Problems to a stream, in a format. */
+export async function reportProblems(
+  problems: readonly Problem[],
+  files: readonly CheckedFile[],
+  to: Sink,
+  format: ProblemFormatName,
+  console: Console,
+  options: CommonOptions,
+): Promise<void> {
+  const terminal = styleOf(console.io, options, to);
+  const report: ProblemsReport = {
+    problems: problems.length === 0 ? [] : toldInOrder(problems, await console.catalog()),
+    files,
+    tool,
+    words: console.words,
+    style: { ...terminal, text: (raw) => asciiOf(forTerminal(raw), terminal) },
+  };
+  to.write(await problemFormats[format](report));
+}
+
+/** 0 without errors, or without warnings where these are to fail; otherwise the highest that a problem leads to. */
+export function exitCodeOf(problems: readonly Problem[], failOn: 'error' | 'warning' = 'error'): number {
+  const failing = problems.filter((problem) => failOn === 'warning' || severityOf(problem) === 'error');
+  return failing.reduce((highest, { code }) => Math.max(highest, problemTable[code].exit), 0);
+}
+
+/** The result to standard output, or to a file that must not be there yet. `inputs`: full paths never to be overwritten. */
+export function writeResult(
+  result: string,
+  { output, force }: OutputOptions,
+  inputs: readonly string[],
+  console: Console,
+): number {
+  const { io, words } = console;
+  if (output === undefined || output === '-') {
+    io.stdout.write(result);
+    return 0;
+  }
+  const path = resolve(io.cwd, output);
+  const refusal = inputs.includes(path)
+    ? words.outputIsInput(output)
+    : existsSync(path) && !force
+      ? words.outputExists(output)
+      : written(path, result, output, words);
+  if (refusal === undefined) return 0;
+  console.complain(refusal);
+  return 5;
+}
+
+function written(path: string, result: string, output: string, words: Words): string | undefined {
+  try {
+    writeFileSync(path, result);
+    return undefined;
+  } catch (error) {
+    return words.outputFailed(output, (error as NodeJS.ErrnoException).code ?? String(error));
+  }
+}

@@ -1,0 +1,48 @@
+/** `aeo explain <folder> <id>`: why this status. `aeo explain <code>`: what a problem means. */
+
+import type { Io } from '../io.ts';
+import { idsOf } from '../model.ts';
+import { nearest } from '../nearest.ts';
+import { type ProblemCode, problemTable } from '../problem.ts';
+import { explanationOf } from '../report/explanation.ts';
+import { linesText } from '../report/lines-text.ts';
+import { type AssessmentOptions, assessFolder } from './assessment.ts';
+import { type CommonOptions, consoleOf, exitCodeOf, reportProblems } from './console.ts';
+
+export interface ExplainOptions extends CommonOptions, AssessmentOptions {}
+
+export async function explainCommand(
+  folderOrCode: string,
+  id: string | undefined,
+  options: ExplainOptions,
+  io: Io,
+): Promise<number> {
+  if (id === undefined) return explainCode(folderOrCode, options, io);
+  const console = consoleOf(io, options);
+  const { words, style, catalog } = console;
+  const { assessed, problems, files, isModelBroken } = await assessFolder(folderOrCode, options, io, catalog);
+  if (problems.length > 0) await reportProblems(problems, files, io.stderr, 'pretty', console, options);
+  const exitCode = isModelBroken ? 4 : exitCodeOf(problems);
+  if (assessed === undefined) return exitCode;
+  const lines = explanationOf(assessed.assessment, assessed.model, id, words);
+  if (lines === undefined) {
+    console.complain(words.noSuchId(id, nearest(id, idsOf(assessed.model))));
+    return 2;
+  }
+  io.stdout.write(linesText(lines, style));
+  return exitCode;
+}
+
+/** What a problem means, an example that provokes it, and the example mended. */
+async function explainCode(code: string, options: ExplainOptions, io: Io): Promise<number> {
+  const console = consoleOf(io, options);
+  const codes = Object.keys(problemTable);
+  if (!Object.hasOwn(problemTable, code)) {
+    console.complain(console.words.noSuchCode(code, nearest(code, codes)));
+    return 2;
+  }
+  const { codeLines } = await import('../report/code-lines.ts');
+  const { codes: catalog } = await import('../locales/en/codes.ts');
+  io.stdout.write(linesText(codeLines(code as ProblemCode, catalog, console.words), console.style));
+  return 0;
+}

@@ -1,0 +1,63 @@
+/** What files say together: those of an assessment against each other, answers and plans against their model. */
+
+import { checkAnswers, checkPlan, checkProgram, crossCheck } from '../core/cross-check.ts';
+import { type AssessmentFiles, partsOf } from '../load/folder.ts';
+import { checkedAs, type InputFile } from '../load/input-file.ts';
+import { builtInModel } from '../load/model.ts';
+import type { Problem } from '../problem.ts';
+import type { Checked } from '../types/checked.ts';
+import type { Model } from '../types/model.ts';
+
+/**
+ * Problems of meaning in the files of each assessment (or of none). The model is `own` if given, otherwise the one that
+ * answers name among the files themselves, otherwise the built-in one.
+ */
+export async function meaningOf(
+  assessments: readonly (readonly InputFile[])[],
+  own: Checked<Model> | undefined,
+): Promise<readonly Problem[]> {
+  const files = assessments.flat();
+  const models = files.flatMap((file) => checkedAs(file, 'model') ?? []);
+  const modelFor = async (parts: AssessmentFiles): Promise<Checked<Model>> => {
+    const id = parts.answers[0]?.value.model.id;
+    return own ?? models.find(({ value }) => value.id === id) ?? (await builtInModel());
+  };
+  const found: Problem[] = [];
+  for (const assessment of assessments) found.push(...(await ofAssessment(partsOf(assessment), modelFor)));
+  return [...found, ...(await ofModels(files, models))];
+}
+
+async function ofAssessment(
+  parts: AssessmentFiles,
+  modelFor: (parts: AssessmentFiles) => Promise<Checked<Model>>,
+): Promise<readonly Problem[]> {
+  const { program, answers, plan } = parts;
+  const isAlone = answers.length === 0 && plan === undefined;
+  if (isAlone && program?.value.profile === undefined) return program ? checkProgram(program) : [];
+  const model = await modelFor(parts);
+  if (program) return crossCheck({ model, program, answers, ...(plan && { plan }) });
+  return [
+    ...answers.flatMap((file) => checkAnswers(file, model.value)),
+    ...(plan ? checkPlan(plan, model.value) : []),
+  ];
+}
+
+async function ofModels(
+  files: readonly InputFile[],
+  models: readonly Checked<Model>[],
+): Promise<readonly Problem[]> {
+  const translations = files.flatMap((file) => checkedAs(file, 'translation') ?? []);
+  if (models.length === 0 && translations.length === 0) return [];
+  const [{ lintModel, lintTranslation }, { schemas }] = await Promise.all([
+    import('../core/model-lint.ts'),
+    import('../generated/schemas.js'),
+  ]);
+  const known = [...models, await builtInModel()];
+  return [
+    ...models.flatMap((model) => lintModel(model, schemas.program)),
+    ...translations.flatMap((translation) => {
+      const model = known.find(({ value }) => value.id === translation.value.model.id);
+      return model ? lintTranslation(translation, model.value) : [];
+    }),
+  ];
+}

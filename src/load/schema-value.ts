@@ -1,0 +1,378 @@
+/** What a schema has against a single value, as the one mistake that was made. */
+
+import type { SchemaError } from '../generated/validators.js';
+import { folded } from '../nearest.ts';
+import { type Path, type Problem, problem, type TextForm, type ValueType } from '../problem.ts';
+import { excerpt } from './foreign.ts';
+import { nearMatch } from './near-match.ts';
+import { type ReadYaml, typeOf } from './read-yaml.ts';
+
+/** What was expected at a place, by all branches that could stand there. */
+interface Wanted {
+  readonly types: readonly ValueType[];
+  readonly words: readonly string[];
+  readonly form: TextForm | undefined;
+  /** The keys that a map must have here. */
+  readonly keys: readonly string[];
+}
+
+const kindsOfValue: ReadonlySet<string> = new Set(['type', 'const', 'enum']);
+
+/** A value that is refused, and all that is said of it. */
+export interface Refused {
+  readonly path: Path;
+  readonly data: unknown;
+  readonly errors: readonly SchemaError[];
+  readonly form: TextForm | undefined;
+}
+
+/** `undefined` when no error is about the value. */
+export function valueProblem(refused: Refused, read: ReadYaml): Problem | undefined {
+  const { path, data, errors, form } = refused;
+  if (errors.length === 0) return undefined;
+  if (data === null) return missingProblem(path, wantedBy(errors, form), read);
+  // An error that is not about what kind of value it is comes from the branch that the value took.
+  const inside = errors.find(({ keyword }) => !kindsOfValue.has(keyword));
+  return inside === undefined
+    ? mismatch(path, data, wantedBy(errors, form), read)
+    : ruleProblem(refused, inside, read);
+}
+
+function missingProblem(path: Path, wanted: Wanted, read: ReadYaml): Problem {
+  const place = read.placeOf(path);
+  const comment = read.problems.find(
+    (found) => found.code === 'comment-swallows' && found.place.line === place.line,
+  );
+  const swallowed = comment?.code === 'comment-swallows' ? { swallowed: comment.args.comment } : {};
+  const none = sayingNone(wanted, read.value);
+  return problem('value-missing', { at: path, ...(none && { none }), ...swallowed }, place);
+}
+
+/** How to say here that there is none; `undefined` where that cannot be said. */
+function sayingNone({ types, words, form }: Wanted, root: unknown): 'none' | '[]' | undefined {
+  if (types.includes('list')) return '[]';
+  if (words.includes('none') || form?.endsWith('OrNone')) return 'none';
+  const isFreeText = types.includes('text') && form === undefined;
+  return isFreeText && kindOfFile(root) === 'program' ? 'none' : undefined;
+}
+
+function kindOfFile(root: unknown): unknown {
+  return typeof root === 'object' && root !== null && 'kind' in root ? root.kind : undefined;
+}
+
+const typeNames: Readonly<Record<string, ValueType>> = {
+  object: 'map',
+  array: 'list',
+  string: 'text',
+  number: 'number',
+  integer: 'whole-number',
+  boolean: 'boolean',
+  null: 'nothing',
+};
+
+function wantedBy(errors: readonly SchemaError[], form: TextForm | undefined): Wanted {
+  const types = errors
+    .filter(({ keyword }) => keyword === 'type')
+    .flatMap(({ params }) => listOf(params.type));
+  const words = errors.flatMap(({ params }) => listOf(params.allowedValues ?? params.allowedValue));
+  const named = types.flatMap((type) => typeNames[String(type)] ?? []);
+  const maps = errors.filter(({ keyword, params }) => keyword === 'type' && params.type === 'object');
+  const keys = maps.flatMap(({ parentSchema }) => listOf(parentSchema.required));
+  return { types: [...new Set(named)], words: [...new Set(words.map(String))], form, keys: keys.map(String) };
+}
+
+function listOf(param: unknown): readonly unknown[] {
+  if (param === undefined) return [];
+  return Array.isArray(param) ? param : [param];
+}
+
+/** The definitions in `schemas/` that give a text its form, by their titles. */
+const formsByTitle: Readonly<Record<string, TextForm>> = {
+  Id: 'id',
+  'Id or none': 'idOrNone',
+  'Benefit id': 'benefitId',
+  'Criterion id': 'criterionId',
+  'Standard id': 'standardId',
+  'Heading id': 'headingId',
+  'Any id': 'anyId',
+  'Source key': 'sourceKey',
+  'Calendar date': 'date',
+  'Date or none': 'dateOrNone',
+  'Date or year': 'dateOrYear',
+  'Date, year or none': 'dateOrYearOrNone',
+  'Web address': 'webAddress',
+  'Web address or none': 'webAddressOrNone',
+  Language: 'language',
+  Version: 'version',
+  'SHA-256': 'sha256',
+  Currency: 'currency',
+  At: 'at',
+};
+
+const formed: ReadonlySet<string> = new Set(['pattern', 'type', 'anyOf', 'oneOf']);
+
+/** The form that a text must have here; `undefined` when the schema's pattern has no name of ours. */
+export function formOf(errors: readonly SchemaError[]): TextForm | undefined {
+  const titles = errors
+    .filter(({ keyword }) => formed.has(keyword))
+    .map(({ parentSchema }) => parentSchema.title);
+  return titles.map((title) => formsByTitle[String(title)]).find((form) => form !== undefined);
+}
+
+const isDateForm = (form: TextForm | undefined): form is TextForm => form?.startsWith('date') === true;
+
+// Another kind of value
+
+function mismatch(path: Path, data: unknown, wanted: Wanted, read: ReadYaml): Problem {
+  const { types, words, form } = wanted;
+  const found = typeOf(data);
+  const written = excerpt(read.writtenAt(path));
+  const place = read.placeOf(path);
+  const isSingle = found !== 'map' && found !== 'list';
+  if (isSingle && isDateForm(form)) return dateProblem(path, String(data), form, read);
+  const word = found === 'text' ? String(data) : written;
+  const near = nearMatch(word, words);
+  if (isSingle && (words.length > 1 || near.nearest !== undefined)) {
+    const args = { at: path, found: excerpt(word), ...near, known: words, expected: types };
+    return problem('value-unknown', args, place);
+  }
+  const args = { at: path, found, written, expected: types, words, ...mistakeOf(data, written, wanted) };
+  return problem('value-type', args, place);
+}
+
+type Mistake = Pick<Extract<Problem, { code: 'value-type' }>['args'], 'mistake' | 'meant'>;
+
+const noWords: ReadonlySet<string> = new Set([
+  'no',
+  'na',
+  'nil',
+  'null',
+  'false',
+  'nothing',
+  'keine',
+  'aucun',
+  '',
+]);
+
+/** How the value came to be of another kind, where that can be told. */
+function mistakeOf(data: unknown, written: string, wanted: Wanted): Mistake {
+  const { types, words, form } = wanted;
+  const wants = (type: ValueType): boolean => types.includes(type);
+  if (words.includes('none') && saysNone(data)) return { mistake: 'none', meant: 'none' };
+  if (typeof data === 'string') return mistakeOfText(data, wanted);
+  if (wants('map') && Array.isArray(data) && data.some((item) => typeOf(item) === 'map'))
+    return { mistake: 'no-dash' };
+  if (wants('list') && !Array.isArray(data)) return listItem(written);
+  if (wants('text') && (typeof data === 'number' || typeof data === 'boolean')) {
+    return { mistake: 'quotes', meant: meantText(written, form) ?? `"${written}"` };
+  }
+  return wants('map') && words.length < 2 ? keysOfMap(wanted.keys) : {};
+}
+
+function keysOfMap(keys: readonly string[]): Mistake {
+  if (keys.length === 0) return { mistake: 'keys' };
+  return { mistake: 'keys', meant: `{ ${keys.map((key) => `${key}: …`).join(', ')} }` };
+}
+
+function saysNone(data: unknown): boolean {
+  if (typeof data === 'string') return noWords.has(folded(data).replace('/', '')) || /^[-–—]*$/.test(data);
+  return data === false || (typeof data === 'object' && data !== null && Object.keys(data).length === 0);
+}
+
+function listItem(written: string): Mistake {
+  return written === '' ? { mistake: 'list-item' } : { mistake: 'list-item', meant: `- ${written}` };
+}
+
+const truths: ReadonlyMap<string, string> = new Map([
+  ...['yes', 'y', 'on', 'true'].map((word) => [word, 'true'] as const),
+  ...['no', 'n', 'off', 'false'].map((word) => [word, 'false'] as const),
+]);
+
+function mistakeOfText(text: string, { types, keys }: Wanted): Mistake {
+  const wants = (type: ValueType): boolean => types.includes(type);
+  const [, key, rest] = /^([\w-]+)[:：](\S.*)$/s.exec(text) ?? [];
+  if (wants('map') && key !== undefined && rest !== undefined) {
+    return { mistake: 'colon-space', meant: excerpt(`${key}: ${rest}`) };
+  }
+  if (wants('list') && /^[-–—]\S/.test(text)) {
+    const [first = ''] = text.slice(1).split(/\s+[-–—](?=\S)/);
+    return { mistake: 'dash-space', meant: excerpt(`- ${first}`) };
+  }
+  if (wants('list')) return listItem(excerpt(text));
+  const truth = wants('boolean') ? truths.get(text.toLowerCase()) : undefined;
+  if (truth !== undefined) return { mistake: 'plain', meant: truth };
+  const isNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/.test(text);
+  const takesNumber = wants('number') || (wants('whole-number') && !text.includes('.'));
+  if (isNumber && takesNumber) return { mistake: 'plain', meant: text };
+  return wants('map') ? keysOfMap(keys) : {};
+}
+
+// A value of the right kind that a rule refuses
+
+function ruleProblem({ path, data, form }: Refused, error: SchemaError, read: ReadYaml): Problem {
+  const place = read.placeOf(path);
+  switch (error.keyword) {
+    case 'pattern':
+    case 'minLength':
+      return textProblem(path, String(data), form, error, read);
+    case 'minimum':
+    case 'maximum':
+      return problem('number-range', { at: path, found: Number(data), ...bounds(error, 'imum') }, place);
+    case 'minItems':
+    case 'maxItems':
+      return countProblem(path, data, 'items', bounds(error, 'Items'), read);
+    case 'minProperties':
+    case 'maxProperties':
+      return countProblem(path, data, 'keys', bounds(error, 'Properties'), read);
+    case 'uniqueItems':
+      return twiceProblem(path, error, read);
+    default:
+      return problem('value-wrong', { at: path }, place);
+  }
+}
+
+interface Bounds {
+  readonly least?: number;
+  readonly most?: number;
+}
+
+function bounds({ parentSchema }: SchemaError, of: string): Bounds {
+  const { [`min${of}`]: least, [`max${of}`]: most } = parentSchema;
+  return {
+    ...(typeof least === 'number' && { least }),
+    ...(typeof most === 'number' && { most }),
+  };
+}
+
+function countProblem(
+  path: Path,
+  data: unknown,
+  of: 'items' | 'keys',
+  range: Bounds,
+  read: ReadYaml,
+): Problem {
+  const found = typeof data === 'object' && data !== null ? Object.keys(data).length : 0;
+  return problem('count-range', { at: path, found, ...range, of }, read.placeOf(path, 'key'));
+}
+
+function twiceProblem(path: Path, { params }: SchemaError, read: ReadYaml): Problem {
+  const [first = 0, second = 0] = [Number(params.i), Number(params.j)].sort((a, b) => a - b);
+  const item = excerpt(read.writtenAt([...path, second]));
+  const related = [read.placeOf([...path, first])];
+  return problem('item-twice', { at: path, item }, read.placeOf([...path, second]), related);
+}
+
+function textProblem(
+  path: Path,
+  text: string,
+  form: TextForm | undefined,
+  error: SchemaError,
+  read: ReadYaml,
+): Problem {
+  if (text === '') return problem('text-empty', { at: path }, read.placeOf(path));
+  if (isDateForm(form)) return dateProblem(path, text, form, read);
+  const args = { at: path, found: excerpt(text), ...formArgs(text, form, error) };
+  return problem('value-form', args, read.placeOf(path));
+}
+
+interface FormArgs {
+  readonly form?: TextForm;
+  readonly meant?: string;
+  readonly example?: string;
+}
+
+function formArgs(text: string, form: TextForm | undefined, { schema, parentSchema }: SchemaError): FormArgs {
+  const meant = meantText(text, form);
+  const [example] = listOf(parentSchema.examples);
+  return {
+    ...(form !== undefined && { form }),
+    ...(meant !== undefined && new RegExp(String(schema), 'u').test(meant) && { meant }),
+    ...(typeof example === 'string' && { example }),
+  };
+}
+
+/** A key of a map whose keys have a form; `error` is about the key itself, as far as it is known. */
+export function keyFormProblem(
+  path: Path,
+  key: string,
+  error: SchemaError | undefined,
+  read: ReadYaml,
+): Problem {
+  const { form, meant } = error === undefined ? {} : formArgs(key, formOf([error]), error);
+  const args = { key: excerpt(key), ...(form && { form }), ...(meant && { meant }) };
+  return problem('key-form', args, read.placeOf([...path, key], 'key'));
+}
+
+/** The text in the form that it should have, as far as that can be guessed; it need not be right. */
+function meantText(text: string, form: TextForm | undefined): string | undefined {
+  switch (form) {
+    case undefined:
+      return undefined;
+    case 'webAddress':
+    case 'webAddressOrNone':
+      return /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text) ? `https://${text}` : undefined;
+    case 'version': {
+      const numbers = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/.exec(text.trim());
+      return numbers === null ? undefined : `${numbers[1]}.${numbers[2] ?? 0}.${numbers[3] ?? 0}`;
+    }
+    case 'currency':
+      return text.trim().toUpperCase();
+    case 'language':
+      return text.trim().toLowerCase();
+    default:
+      return asId(text);
+  }
+}
+
+function asId(text: string): string {
+  return text
+    .trim()
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[\s_/–—-]+/g, '-')
+    .replace(/[^a-z0-9.-]/g, '')
+    .replace(/^-+|-+$/g, '');
+}
+
+// Dates
+
+function dateProblem(path: Path, written: string, form: TextForm, read: ReadYaml): Problem {
+  const found = excerpt(written);
+  const place = read.placeOf(path);
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
+  if (year !== undefined && month !== undefined && day !== undefined) {
+    const days = daysIn(Number(year), Number(month));
+    const args = days === undefined ? {} : { days };
+    return problem('date-impossible', { at: path, found, ...args }, place);
+  }
+  const meant = meantDate(written);
+  return problem('date-form', { at: path, found, form, ...(meant && { meant }) }, place);
+}
+
+/** `undefined` for a month that no year has. */
+function daysIn(year: number, month: number): number | undefined {
+  if (month < 1 || month > 12) return undefined;
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** A date in another order or with other signs; `undefined` where day and month could be either. */
+function meantDate(written: string): string | undefined {
+  const text = written.trim();
+  const [, year, month, day] =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text) ??
+    [];
+  if (year !== undefined) return realDate(Number(year), Number(month), Number(day));
+  const [, first, sign, second, last] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
+  if (last === undefined) return undefined;
+  const [a, b] = [Number(first), Number(second)];
+  if (sign === '.' || a > 12 || a === b) return realDate(Number(last), b, a);
+  return b > 12 ? realDate(Number(last), a, b) : undefined;
+}
+
+function realDate(year: number, month: number, day: number): string | undefined {
+  const days = daysIn(year, month);
+  if (days === undefined || day < 1 || day > days) return undefined;
+  const padded = (number: number, width: number): string => String(number).padStart(width, '0');
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+}

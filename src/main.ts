@@ -1,0 +1,21 @@
+/** Arguments and the world in, exit code out: the program's only try/catch. */
+
+import { run } from './cli.ts';
+import type { Io } from './io.ts';
+
+export { nodeIo } from './io.ts';
+
+/** The exit code of a mistake of ours; spec §5 names the others. */
+const bug = 70;
+
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  try {
+    return await run(args, io);
+  } catch (error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    io.stderr.write(
+      `This is a mistake of aeo, not of yours. Tell its authors what you ran, and this:\n${stack}\n`,
+    );
+    return bug;
+  }
+}

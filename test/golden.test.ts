@@ -1,0 +1,51 @@
+/** What the examples come to, in every format, as a person can open it in test/golden. */
+
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { formats } from '../src/report/formats.ts';
+import { expectGolden } from './support/golden.ts';
+import { root, run } from './support/run.ts';
+
+const examples = readdirSync(join(root, 'examples')).filter((name) => !name.includes('.'));
+
+describe.each(examples)('the example %s', (example) => {
+  const folder = `examples/${example}`;
+
+  it.each(Object.keys(formats))('assesses to the golden %s', async (format) => {
+    const { exitCode, stdout } = await run(['assess', folder, '--format', format]);
+    expect(exitCode).toBe(0);
+    expectGolden(`${example}/assess.${format}.txt`, stdout);
+  });
+
+  it.each([40, 60, 80, 200])('fits a terminal of %d columns', async (columns) => {
+    const { stdout } = await run(['assess', folder, '--color', 'never'], { columns });
+    expectGolden(`${example}/assess.table.${columns}.txt`, stdout);
+  });
+
+  it('is told in words alone', async () => {
+    const { stdout } = await run(['assess', folder, '--ascii']);
+    expectGolden(`${example}/assess.table.ascii.txt`, stdout);
+  });
+
+  it('is valid, without a warning', async () => {
+    const { exitCode, stderr } = await run(['validate', folder, '--fail-on', 'warning']);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  });
+});
+
+describe('explanations', () => {
+  it.each([
+    ['mongolia-2024', 'agencies'],
+    ['mongolia-2024', 'agencies.single-window'],
+    ['mongolia-2024', 'standards.benefits.low-documents'],
+    ['contested', 'standards'],
+    ['contested', 'agencies'],
+    ['ci-only', 'pilot'],
+    ['workshop', 'business'],
+  ])('of %s: %s', async (example, id) => {
+    const { exitCode, stdout } = await run(['explain', `examples/${example}`, id]);
+    expect(exitCode).toBe(0);
+    expectGolden(`${example}/explain.${id}.txt`, stdout);
+  });
+});
