@@ -123,7 +123,14 @@ export interface ProblemArgs {
   'kind-wrong': { found: string; expected: readonly string[] };
   'format-missing': { written?: string };
   'format-unknown': { found: string };
-  'key-unknown': { key: string; nearest?: string; difference?: Difference; known: readonly string[] };
+  'key-unknown': {
+    key: string;
+    nearest?: string;
+    difference?: Difference;
+    known: readonly string[];
+    /** Likely the rest of the text before it, which a comma ended. */
+    isPartOfText?: true;
+  };
   'key-missing': { key: string; in: Path };
   'key-form': { key: string; form?: TextForm; meant?: string };
   'keys-exclude': { key: string; other: string };
@@ -147,6 +154,7 @@ export interface ProblemArgs {
   'number-range': { at: Path; found: number; least?: number; most?: number };
   'count-range': { at: Path; found: number; least?: number; most?: number; of: 'items' | 'keys' };
   'item-twice': { at: Path; item: string };
+  'none-in-list': { at: Path };
   'value-wrong': { at: Path };
   // meaning: answers
   'criterion-unknown': { id: string; nearest?: string };
@@ -282,6 +290,7 @@ export const problemTable = {
   'number-range': { severity: 'error', exit: 1 },
   'count-range': { severity: 'error', exit: 1 },
   'item-twice': { severity: 'error', exit: 1 },
+  'none-in-list': { severity: 'error', exit: 1 },
   'value-wrong': { severity: 'error', exit: 1 },
   'criterion-unknown': { severity: 'error', exit: 1 },
   'noted-id-unknown': { severity: 'error', exit: 1 },

@@ -1,7 +1,7 @@
 /** `aeo assess <folder>`: the scorecard. */
 
 import type { Io } from '../io.ts';
-import { type FormatName, formats, machineFormats } from '../report/formats.ts';
+import { type FormatName, formats } from '../report/formats.ts';
 import type { Assessment } from '../types/assessment.ts';
 import { type AssessmentOptions, assessFolder } from './assessment.ts';
 import {
@@ -20,23 +20,24 @@ export interface AssessCommandOptions extends CommonOptions, OutputOptions, Asse
 
 export async function assessCommand(folder: string, options: AssessCommandOptions, io: Io): Promise<number> {
   const console = consoleOf(io, options);
+  const format = formats[options.format];
+  const reading = format.showsPlaces ? 'places' : 'values';
   const { words, style } = console;
   const { assessed, problems, files, inputs, isModelBroken } = await assessFolder(
     folder,
-    options,
+    { ...options, reading },
     io,
     console.catalog,
   );
   const exitCode = isModelBroken ? 4 : exitCodeOf(problems, options.failOn);
-  const isMachine = machineFormats.includes(options.format);
-  if (problems.length > 0 && !(isMachine && assessed === undefined)) {
+  if (problems.length > 0 && !(format.isForMachines && assessed === undefined)) {
     await reportProblems(problems, files, io.stderr, 'pretty', console, options);
   }
   if (assessed === undefined) {
-    if (isMachine) await reportProblems(problems, files, io.stdout, 'json', console, options);
+    if (format.isForMachines) await reportProblems(problems, files, io.stdout, 'json', console, options);
     return exitCode;
   }
-  const result = await formats[options.format]({ ...assessed, words, style });
+  const result = await format.write({ ...assessed, words, style });
   const writing = writeResult(result, options, inputs, console);
   const next = whatNext(folder, assessed.assessment);
   if (writing === 0 && next !== undefined && options.format === 'table') console.say(words.next(next));

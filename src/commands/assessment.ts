@@ -8,7 +8,7 @@ import { tool } from '../generated/tool.js';
 import type { Io } from '../io.ts';
 import { shown } from '../load/find-files.ts';
 import { type FolderRead, readFolder } from '../load/folder.ts';
-import type { InputFile } from '../load/input-file.ts';
+import type { InputFile, Reading } from '../load/input-file.ts';
 import type { ProblemCatalog } from '../locales/en/problems.ts';
 import { type Problem, severityOf } from '../problem.ts';
 import { toldInOrder } from '../problems/told.ts';
@@ -20,6 +20,14 @@ import { modelOf } from './model-option.ts';
 export interface AssessmentOptions {
   readonly model?: string;
   readonly date?: string;
+}
+
+/**
+ * What the command needs to know of the files: with `values` alone, every place in the assessment is a file’s start, and
+ * there are no checksums.
+ */
+export interface Needs {
+  readonly reading: Reading;
 }
 
 export interface AssessedFolder {
@@ -36,16 +44,21 @@ export interface AssessedFolder {
 
 export async function assessFolder(
   folder: string,
-  options: AssessmentOptions,
+  options: AssessmentOptions & Needs,
   io: Io,
   catalog: () => Promise<ProblemCatalog>,
 ): Promise<AssessedFolder> {
   const path = resolve(io.cwd, folder);
   const shownFolder = shown(path, io.cwd);
   const model = await modelOf(options.model, io);
-  const read = await readFolder(path, shownFolder);
   const date = options.date === 'today' ? io.today() : options.date;
-  const { inputs, problems: found } = together(read, model.checked, date);
+  const looked = async (reading: Reading) => {
+    const files = await readFolder(path, shownFolder, reading);
+    return { read: files, ...together(files, model.checked, date) };
+  };
+  const first = await looked(options.reading);
+  const isPlaced = options.reading === 'places' || first.problems.length === 0;
+  const { read, inputs, problems: found } = isPlaced ? first : await looked('places');
   const problems = [...model.problems, ...found.map((problem) => under(shownFolder, problem))];
   const isWhole = inputs !== undefined && !problems.some((problem) => severityOf(problem) === 'error');
   return {
@@ -53,6 +66,7 @@ export async function assessFolder(
       assessed: {
         assessment: assess(inputs, {
           tool,
+          ...(options.reading === 'values' && { sumOf: () => '' }),
           ...(date !== undefined && { date }),
           problems: found.length === 0 ? [] : toldInOrder(found, await catalog()).map(reported),
         }),

@@ -20,7 +20,12 @@ export async function explainCommand(
   if (id === undefined) return explainCode(folderOrCode, options, io);
   const console = consoleOf(io, options);
   const { words, style, catalog } = console;
-  const { assessed, problems, files, isModelBroken } = await assessFolder(folderOrCode, options, io, catalog);
+  const { assessed, problems, files, isModelBroken } = await assessFolder(
+    folderOrCode,
+    { ...options, reading: 'places' },
+    io,
+    catalog,
+  );
   if (problems.length > 0) await reportProblems(problems, files, io.stderr, 'pretty', console, options);
   const exitCode = isModelBroken ? 4 : exitCodeOf(problems);
   if (assessed === undefined) return exitCode;

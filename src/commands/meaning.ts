@@ -2,7 +2,7 @@
 
 import { checkAnswers, checkPlan, checkProgram, crossCheck } from '../core/cross-check.ts';
 import { type AssessmentFiles, partsOf } from '../load/folder.ts';
-import { checkedAs, type InputFile } from '../load/input-file.ts';
+import { checkedAs, type InputFile, withPlaces } from '../load/input-file.ts';
 import { builtInModel } from '../load/model.ts';
 import type { Problem } from '../problem.ts';
 import type { Checked } from '../types/checked.ts';
@@ -18,19 +18,28 @@ export async function meaningOf(
 ): Promise<readonly Problem[]> {
   const files = assessments.flat();
   const models = files.flatMap((file) => checkedAs(file, 'model') ?? []);
-  const modelFor = async (parts: AssessmentFiles): Promise<Checked<Model>> => {
+  const modelFor: ModelFor = async (parts) => {
     const id = parts.answers[0]?.value.model.id;
     return own ?? models.find(({ value }) => value.id === id) ?? (await builtInModel());
   };
   const found: Problem[] = [];
-  for (const assessment of assessments) found.push(...(await ofAssessment(partsOf(assessment), modelFor)));
-  return [...found, ...(await ofModels(files, models))];
+  for (const assessment of assessments) found.push(...(await placedIn(assessment, modelFor)));
+  return [
+    ...found,
+    ...(await ofModels(files.filter(({ kind }) => kind === 'model' || kind === 'translation'))),
+  ];
 }
 
-async function ofAssessment(
-  parts: AssessmentFiles,
-  modelFor: (parts: AssessmentFiles) => Promise<Checked<Model>>,
-): Promise<readonly Problem[]> {
+type ModelFor = (parts: AssessmentFiles) => Promise<Checked<Model>>;
+
+/** Nearly always nothing is wrong, and no place is needed; otherwise the files are read again for their places. */
+async function placedIn(files: readonly InputFile[], modelFor: ModelFor): Promise<readonly Problem[]> {
+  const found = await ofAssessment(partsOf(files), modelFor);
+  if (found.length === 0 || files.every(({ reading }) => reading === 'places')) return found;
+  return ofAssessment(partsOf(await Promise.all(files.map(withPlaces))), modelFor);
+}
+
+async function ofAssessment(parts: AssessmentFiles, modelFor: ModelFor): Promise<readonly Problem[]> {
   const { program, answers, plan } = parts;
   const isAlone = answers.length === 0 && plan === undefined;
   if (isAlone && program?.value.profile === undefined) return program ? checkProgram(program) : [];
@@ -42,12 +51,11 @@ async function ofAssessment(
   ];
 }
 
-async function ofModels(
-  files: readonly InputFile[],
-  models: readonly Checked<Model>[],
-): Promise<readonly Problem[]> {
-  const translations = files.flatMap((file) => checkedAs(file, 'translation') ?? []);
-  if (models.length === 0 && translations.length === 0) return [];
+async function ofModels(files: readonly InputFile[]): Promise<readonly Problem[]> {
+  if (files.length === 0) return [];
+  const placed = await Promise.all(files.map(withPlaces));
+  const models = placed.flatMap((file) => checkedAs(file, 'model') ?? []);
+  const translations = placed.flatMap((file) => checkedAs(file, 'translation') ?? []);
   const [{ lintModel, lintTranslation }, { schemas }] = await Promise.all([
     import('../core/model-lint.ts'),
     import('../generated/schemas.js'),

@@ -55,11 +55,11 @@ export async function validateCommand(
 }
 
 async function readFile(file: FoundFile): Promise<Read> {
-  return { root: rootOf(file), isOurs: file.isOurs, input: await readInput(file) };
+  return { root: rootOf(file), isOurs: file.isOurs, input: await readInput(file, 'values') };
 }
 
 async function standardInput(io: Io): Promise<Read> {
-  return { root: '-', isOurs: true, input: await inputOf(textOf(io.stdin(), '-'), '-') };
+  return { root: '-', isOurs: true, input: await inputOf(textOf(io.stdin(), '-'), 'values') };
 }
 
 /** Answers stand in a folder of their own, one below the program file that they belong to. */

@@ -80,12 +80,16 @@ export const partsAt = (parts: readonly Part[], key: string): readonly Part[] =>
     return schema === undefined ? [] : [{ schema, path: [...path, 'properties', key] }];
   });
 
-export const requiredBy = (
-  parts: readonly Part[],
-): readonly { readonly key: string; readonly path: Path }[] =>
-  parts.flatMap(({ schema: { required = [] }, path }) =>
-    required.map((key, index) => ({ key, path: [...path, 'required', index] })),
-  );
+/** Every required key once, with where it is first required. */
+export function requiredBy(parts: readonly Part[]): ReadonlyMap<string, Path> {
+  const first = new Map<string, Path>();
+  for (const { schema, path } of parts) {
+    for (const [index, key] of (schema.required ?? []).entries()) {
+      if (!first.has(key)) first.set(key, [...path, 'required', index]);
+    }
+  }
+  return first;
+}
 
 export function partsBelow(parts: readonly Part[], keyword: 'items' | 'contains'): readonly Part[] {
   return parts.flatMap(({ schema, path }) => {

@@ -12,8 +12,8 @@ import { type Shape, shapesOfProgram } from './program-shape.ts';
 
 export { lintTranslation } from './translation-lint.ts';
 
-/** Some seconds at the most, whatever the checks of a model hold; the built-in model takes a hundredth. */
-const mostSteps = 1_000_000;
+/** A second or two at the most, whatever the checks of a model hold; the built-in model takes a few milliseconds. */
+const mostSteps = 500_000;
 
 /** A criterion in the file of its model. */
 interface Placed {
@@ -140,10 +140,13 @@ function sources({ value, placeOf }: Checked<Model>, placed: Placed): readonly P
   return [problem('required-on-unverified', { id }, placeOf([...path, 'sources']))];
 }
 
+/** A source that a misspelled key was likely meant for is used: the mistake is told where the key stands. */
 function unusedSources({ value, placeOf }: Checked<Model>): readonly Problem[] {
+  const known = Object.keys(value.sources ?? {});
   const cited = new Set(criteriaOf(value).flatMap(({ criterion }) => criterion.sources ?? []));
-  return Object.keys(value.sources ?? {})
-    .filter((key) => !cited.has(key))
+  const meant = new Set([...cited].map((key) => (known.includes(key) ? key : near(key, known).nearest)));
+  return known
+    .filter((key) => !meant.has(key))
     .map((id) => problem('source-unused', { id }, placeOf(['sources', id], 'key')));
 }
 

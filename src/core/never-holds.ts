@@ -89,7 +89,8 @@ export function neverHoldingParts(
   return checks.flatMap(({ at }, index) => {
     const here = reached(at, program);
     if ('is' in here) return [];
-    return partsOf(checks, index).flatMap((part) => idleIn(part, { ...here, at, effort }));
+    const written = partsOf(checks, index).filter(({ isImplied }) => !isImplied);
+    return written.flatMap((part) => idleIn(part, { ...here, at, effort }));
   });
 }
 
@@ -260,7 +261,7 @@ function rangeOf(
 }
 
 function neverOfMap(parts: readonly Part[], shape: Shape, within: Within): Never | undefined {
-  for (const { key, path } of requiredBy(parts)) {
+  for (const [key, path] of requiredBy(parts)) {
     const found = neverAtKey(parts, shape, key, path, within);
     if (found !== undefined) return found;
   }
@@ -329,6 +330,7 @@ function listParts(parts: readonly Part[], shape: Shape, within: Within): ListPa
 function neverOfList(parts: readonly Part[], shape: Shape, within: Within): Never | undefined {
   const { items, contains, least, most, entries } = listParts(parts, shape, within);
   for (const one of contains) {
+    if (spent(within.effort, items.length)) return undefined;
     const found = never([one, ...items], entries);
     if (found !== undefined) return found;
   }
@@ -357,8 +359,9 @@ function differentEntries(items: readonly Part[], { shapes }: Within): number {
 function excluded(parts: readonly Part[], shape: Shape, within: Within): Never | undefined {
   const part = parts.find((one) => {
     const { not, ...rest } = one.schema;
+    if (not === undefined || spent(within.effort, parts.length)) return false;
     const others = parts.map((other) => (other === one ? { ...one, schema: rest } : other));
-    return not !== undefined && always(not, others, shape, within);
+    return always(not, others, shape, within);
   });
   return part && { path: [...part.path, 'not'], reason: { is: 'excluded', at: within.at } };
 }
@@ -393,10 +396,10 @@ const alwaysTests: Readonly<Record<keyof CheckSchema, AlwaysTest>> = {
     typesOf(schema)?.some((type) => kind === type || (kind === 'integer' && type === 'number')) ?? true,
   const: () => false,
   enum: () => false,
-  required: ({ required = [] }, parts, { kind }) =>
-    required.length === 0 ||
-    saysNothingOfKeys(kind) ||
-    required.every((key) => requiredBy(parts).some((known) => known.key === key)),
+  required: ({ required = [] }, parts, { kind }) => {
+    const known = requiredBy(parts);
+    return saysNothingOfKeys(kind) || required.every((key) => known.has(key));
+  },
   properties: ({ properties = {} }, parts, shape, within) =>
     shape.kind !== 'object' ||
     Object.entries(properties).every(([key, below]) =>
@@ -420,8 +423,7 @@ const alwaysTests: Readonly<Record<keyof CheckSchema, AlwaysTest>> = {
   maxItems: ({ maxItems = 0 }, parts, shape, within) =>
     shape.kind !== 'array' || listParts(parts, shape, within).most <= maxItems,
   minProperties: ({ minProperties = 0 }, parts, { kind }) =>
-    saysNothingOfKeys(kind) ||
-    leastOf(parts, 'minProperties', new Set(requiredBy(parts).map(({ key }) => key)).size) >= minProperties,
+    saysNothingOfKeys(kind) || leastOf(parts, 'minProperties', requiredBy(parts).size) >= minProperties,
   minimum: ({ minimum = 0 }, parts, shape) =>
     !isNumeric(shape.kind) || rangeOf(parts, shape).least >= minimum,
   maximum: ({ maximum = 0 }, parts, shape) => !isNumeric(shape.kind) || rangeOf(parts, shape).most <= maximum,

@@ -6,7 +6,7 @@ import type { Checked } from '../types/checked.ts';
 import type { Plan } from '../types/plan.ts';
 import type { Program } from '../types/program.ts';
 import { filesOfFolder } from './find-files.ts';
-import { checkedAs, type InputFile, readInput } from './input-file.ts';
+import { checkedAs, type InputFile, type Reading, readInput } from './input-file.ts';
 
 /** Each part is undefined, or left out of the list, where something is wrong with its file. */
 export interface AssessmentFiles {
@@ -21,9 +21,9 @@ export interface FolderRead extends AssessmentFiles {
 }
 
 /** Places in it are relative to the folder. `shownFolder`: how the folder is called in problems. */
-export async function readFolder(folder: string, shownFolder: string): Promise<FolderRead> {
+export async function readFolder(folder: string, shownFolder: string, reading: Reading): Promise<FolderRead> {
   const found = filesOfFolder(folder, shownFolder);
-  const files = await Promise.all(found.files.map(readInput));
+  const files = await Promise.all(found.files.map((file) => readInput(file, reading)));
   return {
     ...partsOf(files),
     files,

@@ -1,17 +1,23 @@
 /** One input file: bytes → text → YAML → a value that its schema accepts, with all that is wrong on the way. */
 
-import type { PlaceOf, Problem } from '../problem.ts';
-import { severityOf } from '../problem.ts';
+import { type Problem, severityOf } from '../problem.ts';
 import type { Checked } from '../types/checked.ts';
-import { type ReadText, readText } from './read-file.ts';
-import { readYaml } from './read-yaml.ts';
-import { checkSchema, type InputKinds, type Kind, kindOf } from './schema.ts';
+import { type ReadText, readText, type Sum } from './read-file.ts';
+import { readPlainly } from './read-plainly.ts';
+import { checkSchema, type InputKinds, type Kind, kindInText, kindOf, together } from './schema.ts';
+
+/**
+ * What a reading is for. `values` is fast, and knows no place in a file with which nothing is wrong: each of its places
+ * is the start of the file. Who has a place to tell reads again, for `places`.
+ */
+export type Reading = 'values' | 'places';
 
 export interface InputFile {
   /** As it is shown: with `/`, relative to where the reader of the problems stands. */
   readonly file: string;
-  readonly sha256: string;
+  readonly sha256: Sum;
   readonly text: string;
+  readonly reading: Reading;
   /** Undefined: the file says no kind that we know. */
   readonly kind?: Kind;
   /** Undefined: something is wrong with the file. */
@@ -22,31 +28,73 @@ export interface InputFile {
 export interface FileToRead {
   readonly path: string;
   readonly shownAs: string;
+  /** What its name says it must be. */
   readonly expected?: Kind;
   readonly within?: string;
 }
 
-/** Reads the file at `path`. `expected`: what its name says it must be. */
-export function readInput({ path, shownAs, expected, within }: FileToRead): Promise<InputFile> {
-  return inputOf(readText(path, shownAs, within), shownAs, expected);
+export function readInput(file: FileToRead, reading: Reading): Promise<InputFile> {
+  const { path, shownAs, expected, within } = file;
+  return inputOf(readText(path, shownAs, within), reading, expected);
 }
 
-export async function inputOf(read: ReadText, shownAs: string, expected?: Kind): Promise<InputFile> {
-  if (!read.ok) return { file: shownAs, sha256: '', text: '', problems: [read.problem] };
-  const { text, sha256 } = read;
-  const yaml = readYaml(text, shownAs);
-  const kind = expected ?? kindOf(yaml.value);
-  const isReadable = !yaml.problems.some(isError);
-  const problems = [...yaml.problems, ...(isReadable ? await checkSchema(kind, yaml) : [])];
-  const checked = problems.some(isError) ? undefined : checkedFile(shownAs, sha256, yaml.value, yaml.placeOf);
-  return { file: shownAs, sha256, text, ...(kind && { kind }), ...(checked && { checked }), problems };
+export async function inputOf(read: ReadText, reading: Reading, expected?: Kind): Promise<InputFile> {
+  if (!read.ok) return unread(read.problem);
+  const { file, text, sha256 } = read;
+  const plain = reading === 'values' ? await plainly(read, expected) : undefined;
+  return plain ?? withPlaces({ file, text, sha256, ...(expected && { kind: expected }) });
 }
 
-function checkedFile(file: string, sha256: string, value: unknown, placeOf: PlaceOf): Checked<unknown> {
-  return { file, sha256, value, placeOf };
+function unread(problem: Problem): InputFile {
+  return { file: problem.place.file, sha256: () => '', text: '', reading: 'places', problems: [problem] };
 }
 
-const isError = (problem: Problem): boolean => severityOf(problem) === 'error';
+/** Undefined: the file is not plain, or something is wrong with it. */
+async function plainly(
+  { file, text, sha256 }: Extract<ReadText, { readonly ok: true }>,
+  expected: Kind | undefined,
+): Promise<InputFile | undefined> {
+  const value = readPlainly(text);
+  const kind = expected ?? kindOf(value);
+  if (value === undefined || kind === undefined) return undefined;
+  const placeOf = (): Problem['place'] => ({ file, line: 1, column: 1 });
+  const found = await checkSchema(kind, { value, placeOf, writtenAt: () => '', problems: [] });
+  if (found.length > 0) return undefined;
+  return {
+    file,
+    sha256,
+    text,
+    reading: 'values',
+    kind,
+    checked: { file, sha256, value, placeOf },
+    problems: [],
+  };
+}
+
+/** The same file, read by the authority on meaning and places. */
+export async function withPlaces(
+  input: Pick<InputFile, 'file' | 'sha256' | 'text' | 'kind'>,
+): Promise<InputFile> {
+  const { file, sha256, text } = input;
+  const { readYaml } = await import('./read-yaml.ts');
+  const { value, placeOf, writtenAt, problems: ofReading } = readYaml(text, file);
+  const kind = input.kind ?? kindOf(value) ?? kindInText(text);
+  const isReadable = value !== undefined;
+  const ofSchema = isReadable
+    ? await checkSchema(kind, { value, placeOf, writtenAt, problems: ofReading })
+    : [];
+  const problems = together(ofReading, ofSchema);
+  const isSound = isReadable && !problems.some((problem) => severityOf(problem) === 'error');
+  return {
+    file,
+    sha256,
+    text,
+    reading: 'places',
+    ...(kind && { kind }),
+    ...(isSound && { checked: { file, sha256, value, placeOf } }),
+    problems,
+  };
+}
 
 /** The file as one of its kind, if it is one and nothing is wrong with it. */
 export function checkedAs<K extends Kind>(

@@ -5,9 +5,14 @@ import type { Model } from '../types/model.ts';
 import { checkedAs, type InputFile, readInput } from './input-file.ts';
 
 export async function builtInModel(): Promise<Checked<Model>> {
-  const { builtInModel: value, builtInModelSha256: sha256 } = await import('../generated/built-in-model.js');
+  const { builtInModel: value, builtInModelSha256 } = await import('../generated/built-in-model.js');
   // It was checked when the tool was built: problems in it are ours, and have no place in a file of the user’s.
-  return { file: value.id, sha256, value, placeOf: () => ({ file: value.id, line: 1, column: 1 }) };
+  return {
+    file: value.id,
+    sha256: () => builtInModelSha256,
+    value,
+    placeOf: () => ({ file: value.id, line: 1, column: 1 }),
+  };
 }
 
 /** A model file of the user’s. `model` is undefined where something is wrong with it. */
@@ -15,7 +20,7 @@ export async function ownModel(
   path: string,
   shownAs: string,
 ): Promise<{ readonly file: InputFile; readonly model?: Checked<Model> }> {
-  const file = await readInput({ path, shownAs, expected: 'model' });
+  const file = await readInput({ path, shownAs, expected: 'model' }, 'places');
   const model = checkedAs(file, 'model');
   return { file, ...(model && { model }) };
 }

@@ -30,6 +30,7 @@ import { characterProblems } from './characters.ts';
 import { excerpt, foreignProblem } from './foreign.ts';
 import { limits } from './limits.ts';
 import { type Lines, linesOf } from './lines.ts';
+import { typeOf } from './value-type.ts';
 import { syntaxProblems, type YamlMistake } from './yaml-mistake.ts';
 import { endOfTokens, seeToken, type TokenWatch, tokenWatch } from './yaml-tokens.ts';
 import {
@@ -128,18 +129,38 @@ function broken(problems: readonly Problem[]): Parsed {
 function parse(text: string, lines: Lines): Parsed {
   const watch = tokenWatch(text, lines);
   const tokens = parserTokens(text, watch);
-  if (watch.stop !== undefined) return broken([watch.stop]);
+  if (watch.stop !== undefined) return broken(stopProblems(watch.stop, tokens, watch));
   const [, second] = tokens.filter(({ type }) => type === 'document');
   if (second !== undefined) {
     const { offset } = second;
     return broken([problem('yaml-documents', {}, lines.place(offset, offset + lines.rest(offset).length))]);
   }
+  const { root, mistakes } = compose(tokens, text);
+  const problems = syntaxProblems(mistakes, watch);
+  if (problems.length > 0) return broken(problems);
+  return { root, problems: watch.problems, isBroken: false };
+}
+
+interface Composed {
+  readonly root: Node | undefined;
+  readonly mistakes: readonly YamlMistake[];
+}
+
+function compose(tokens: readonly CST.Token[], text: string): Composed {
   const [document] = new Composer(options).compose(tokens, true, text.length);
   const told = [...(document?.errors ?? []), ...(document?.warnings ?? []).filter(isMistake)];
   const mistakes = told.map(({ code, pos }): YamlMistake => ({ code, from: pos[0], to: pos[1] }));
-  const problems = syntaxProblems(mistakes, watch);
-  if (problems.length > 0) return broken(problems);
-  return { root: document?.contents ?? undefined, problems: watch.problems, isBroken: false };
+  return { root: document?.contents ?? undefined, mistakes };
+}
+
+/** Each text with a colon in it opens a map for all that follows: many of them look like a deep file. */
+function stopProblems(stop: Problem, tokens: readonly CST.Token[], watch: TokenWatch): readonly Problem[] {
+  if (stop.code !== 'limit-exceeded' || stop.args.what !== 'depth') return [stop];
+  const mistakes = compose(tokens, watch.text).mistakes.filter(
+    ({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY',
+  );
+  const problems = syntaxProblems(mistakes, { ...watch, unclosed: undefined });
+  return problems.length > 0 ? problems : [stop];
 }
 
 /** Stops as soon as the tokens show that reading on makes no sense. */
@@ -150,7 +171,7 @@ function parserTokens(text: string, watch: TokenWatch): readonly CST.Token[] {
     const { offset } = parser;
     for (const made of parser.next(token)) tokens.push(made);
     seeToken(watch, token, offset, parser.stack.length - 1);
-    if (watch.stop !== undefined) return tokens;
+    if (watch.stop !== undefined) break;
   }
   for (const made of parser.end()) tokens.push(made);
   endOfTokens(watch);
@@ -238,8 +259,10 @@ function wholeProblems(root: Node | undefined, value: unknown, building: Buildin
 }
 
 /** Where the growth begins: the alias in what the largest alias stands for, and so on. */
-function firstOfChain({ alias, of }: Largest): Alias {
-  return of.largest === undefined ? alias : firstOfChain(of.largest);
+function firstOfChain(largest: Largest): Alias {
+  let { alias, of } = largest;
+  while (of.largest !== undefined) ({ alias, of } = of.largest);
+  return alias;
 }
 
 function rootProblem(root: Node | undefined, found: ValueType, { lines }: Building): Problem {
@@ -249,16 +272,6 @@ function rootProblem(root: Node | undefined, found: ValueType, { lines }: Buildi
   const { from, to } = stretchOf(root);
   const text = isScalar(root) ? { text: excerpt(String(root.source)) } : {};
   return problem('root-not-map', { found, ...text }, lines.place(from, to));
-}
-
-/** What a value is, as a person who writes YAML calls it. */
-export function typeOf(value: unknown): ValueType {
-  if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'list';
-  if (typeof value === 'object') return 'map';
-  if (typeof value === 'boolean') return 'boolean';
-  if (typeof value === 'number') return Number.isInteger(value) ? 'whole-number' : 'number';
-  return 'text';
 }
 
 function dataOf(node: unknown, building: Building): unknown {

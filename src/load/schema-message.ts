@@ -15,12 +15,12 @@ interface ErrorsAt {
 }
 
 /** These only say that something in them is wrong, which is told by itself. */
-const wrappers: ReadonlySet<string> = new Set(['allOf', 'not']);
+const wrappers: ReadonlySet<string> = new Set(['allOf']);
 const unions: ReadonlySet<string> = new Set(['anyOf', 'oneOf']);
 const aboutKeys: ReadonlySet<string> = new Set(['additionalProperties', 'required', 'propertyNames']);
 
 export function schemaProblems(errors: readonly SchemaError[], read: ReadYaml): readonly Problem[] {
-  const found = foundIn(errors, read.value);
+  const found = foundIn(errors, read);
   const problems = [...found.places.values()].flatMap((at) => problemsAt(at, found, read));
   // A value that is refused without a reason that we know is still refused.
   return problems.length > 0 ? problems : [problem('value-wrong', { at: [] }, read.placeOf([]))];
@@ -35,10 +35,12 @@ interface Found {
   readonly misplaced: ReadonlyMap<string, readonly string[]>;
   /** The same keys, by the map in which they stand. */
   readonly moved: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Comments that may have been meant as values, by their lines. */
+  readonly comments: ReadonlyMap<number, string>;
 }
 
-function foundIn(errors: readonly SchemaError[], root: unknown): Found {
-  const places = placesOf(errors, root);
+function foundIn(errors: readonly SchemaError[], read: ReadYaml): Found {
+  const places = placesOf(errors, read.value);
   const misplaced = misplacedKeys(places);
   const moved = new Map<string, Set<string>>();
   for (const [pointer, keys] of misplaced) {
@@ -52,7 +54,15 @@ function foundIn(errors: readonly SchemaError[], root: unknown): Found {
       holders.add(holder);
     }
   }
-  return { places, holders, misplaced, moved };
+  return { places, holders, misplaced, moved, comments: commentsByLine(read.problems) };
+}
+
+function commentsByLine(problems: readonly Problem[]): ReadonlyMap<number, string> {
+  return new Map(
+    problems.flatMap((found) =>
+      found.code === 'comment-swallows' ? [[found.place.line, found.args.comment] as const] : [],
+    ),
+  );
 }
 
 function holderOf(pointer: string): string {
@@ -98,7 +108,8 @@ function problemsAt(at: ErrorsAt, found: Found, read: ReadYaml): readonly Proble
   if (isUnion && hasInside) return ofKeys;
   const excluded = excludedProblem(at, found.places, read);
   const about = at.errors.filter((error) => isAboutValue(error, at.data));
-  const refused = { path: at.path, data: at.data, errors: about, form: formOf(at.errors) };
+  const swallowed = at.data === null ? found.comments.get(read.placeOf(at.path).line) : undefined;
+  const refused = { path: at.path, data: at.data, errors: about, form: formOf(at.errors), swallowed };
   const ofValue = excluded ?? valueProblem(refused, read);
   return ofValue === undefined ? ofKeys : [...ofKeys, ofValue];
 }
@@ -138,17 +149,25 @@ function keyProblems(at: ErrorsAt, moved: ReadonlySet<string>, read: ReadYaml): 
   const unknown = unknownKeys(at)
     .filter((key) => !moved.has(key))
     .map((key) => {
-      const { meant, found } = unknownKeyProblem(key, path, missing, absent, read);
+      const { meant, found } = unknownKeyProblem(key, at, missing, absent, read);
       if (meant !== undefined) missing.delete(meant);
       return found;
     });
   const misshapen = textParam(errors, 'propertyNames', 'propertyName');
   const ofNames = new Map(errors.map((error) => [error.data, error]));
   return [
-    ...unknown,
+    ...withoutFurtherParts(unknown),
     ...misshapen.map((key) => keyFormProblem(path, key, ofNames.get(key), read)),
     ...[...missing].map((key) => problem('key-missing', { key, in: path }, read.placeOf([...path, key]))),
   ];
+}
+
+/** One text can have several commas. */
+function withoutFurtherParts(unknown: readonly Problem[]): readonly Problem[] {
+  const isPart = (found: Problem): boolean =>
+    found.code === 'key-unknown' && found.args.isPartOfText === true;
+  const first = unknown.find(isPart);
+  return unknown.filter((found) => found === first || !isPart(found));
 }
 
 interface UnknownKey {
@@ -159,7 +178,7 @@ interface UnknownKey {
 
 function unknownKeyProblem(
   key: string,
-  path: Path,
+  { path, data }: ErrorsAt,
   missing: ReadonlySet<string>,
   absent: readonly string[],
   read: ReadYaml,
@@ -172,8 +191,23 @@ function unknownKeyProblem(
   }
   const ofMissing = nearMatch(key, missing);
   const near = ofMissing.nearest === undefined ? nearMatch(key, absent) : ofMissing;
-  const found = problem('key-unknown', { key: excerpt(key), ...near, known: absent }, place);
+  const isPartOfText = near.nearest === undefined && isNothing(data, key) && isInBraces(key, path, read);
+  const args = { key: excerpt(key), ...near, known: absent, ...(isPartOfText && { isPartOfText }) };
+  const found = problem('key-unknown', args, place);
   return near.nearest === undefined ? { found } : { found, meant: near.nearest };
+}
+
+function isNothing(map: unknown, key: string): boolean {
+  return typeof map === 'object' && map !== null && Reflect.get(map, key) === null;
+}
+
+/** Behind the first key of a map in braces. */
+function isInBraces(key: string, path: Path, read: ReadYaml): boolean {
+  const own = read.placeOf([...path, key], 'key');
+  // Of a map without braces the place is that of its first key alone.
+  const { line, column, endLine = line, endColumn = column } = read.placeOf(path);
+  const isBehindStart = line < own.line || (line === own.line && column < own.column);
+  return isBehindStart && (endLine > own.line || (endLine === own.line && endColumn > own.column));
 }
 
 /** A key that another one rules out; the rule stands at the map that holds both. */

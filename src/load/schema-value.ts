@@ -5,7 +5,8 @@ import { folded } from '../nearest.ts';
 import { type Path, type Problem, problem, type TextForm, type ValueType } from '../problem.ts';
 import { excerpt } from './foreign.ts';
 import { nearMatch } from './near-match.ts';
-import { type ReadYaml, typeOf } from './read-yaml.ts';
+import type { ReadYaml } from './read-yaml.ts';
+import { typeOf } from './value-type.ts';
 
 /** What was expected at a place, by all branches that could stand there. */
 interface Wanted {
@@ -24,13 +25,18 @@ export interface Refused {
   readonly data: unknown;
   readonly errors: readonly SchemaError[];
   readonly form: TextForm | undefined;
+  /** The comment that stands where a value was expected. */
+  readonly swallowed: string | undefined;
 }
 
 /** `undefined` when no error is about the value. */
 export function valueProblem(refused: Refused, read: ReadYaml): Problem | undefined {
   const { path, data, errors, form } = refused;
   if (errors.length === 0) return undefined;
-  if (data === null) return missingProblem(path, wantedBy(errors, form), read);
+  if (data === null) return missingProblem(refused, read);
+  if (data === 'none' && typeof path.at(-1) === 'number') {
+    return problem('none-in-list', { at: path.slice(0, -1) }, read.placeOf(path));
+  }
   // An error that is not about what kind of value it is comes from the branch that the value took.
   const inside = errors.find(({ keyword }) => !kindsOfValue.has(keyword));
   return inside === undefined
@@ -38,14 +44,10 @@ export function valueProblem(refused: Refused, read: ReadYaml): Problem | undefi
     : ruleProblem(refused, inside, read);
 }
 
-function missingProblem(path: Path, wanted: Wanted, read: ReadYaml): Problem {
-  const place = read.placeOf(path);
-  const comment = read.problems.find(
-    (found) => found.code === 'comment-swallows' && found.place.line === place.line,
-  );
-  const swallowed = comment?.code === 'comment-swallows' ? { swallowed: comment.args.comment } : {};
-  const none = sayingNone(wanted, read.value);
-  return problem('value-missing', { at: path, ...(none && { none }), ...swallowed }, place);
+function missingProblem({ path, errors, form, swallowed }: Refused, read: ReadYaml): Problem {
+  const none = sayingNone(wantedBy(errors, form), read.value);
+  const args = { at: path, ...(none && { none }), ...(swallowed && { swallowed }) };
+  return problem('value-missing', args, read.placeOf(path));
 }
 
 /** How to say here that there is none; `undefined` where that cannot be said. */
@@ -159,6 +161,7 @@ function mistakeOf(data: unknown, written: string, wanted: Wanted): Mistake {
   const { types, words, form } = wanted;
   const wants = (type: ValueType): boolean => types.includes(type);
   if (words.includes('none') && saysNone(data)) return { mistake: 'none', meant: 'none' };
+  if (wants('list') && (data === 'none' || saysNone(data))) return { mistake: 'none', meant: '[]' };
   if (typeof data === 'string') return mistakeOfText(data, wanted);
   if (wants('map') && Array.isArray(data) && data.some((item) => typeOf(item) === 'map'))
     return { mistake: 'no-dash' };
@@ -201,9 +204,12 @@ function mistakeOfText(text: string, { types, keys }: Wanted): Mistake {
   if (wants('list')) return listItem(excerpt(text));
   const truth = wants('boolean') ? truths.get(text.toLowerCase()) : undefined;
   if (truth !== undefined) return { mistake: 'plain', meant: truth };
-  const isNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/.test(text);
-  const takesNumber = wants('number') || (wants('whole-number') && !text.includes('.'));
-  if (isNumber && takesNumber) return { mistake: 'plain', meant: text };
+  const digits = /^-?[1-9][0-9]{0,2}(?:[ \u00a0\u202f'’_,][0-9]{3})+$/.test(text)
+    ? text.replace(/[^0-9-]/g, '')
+    : text;
+  const isNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/.test(digits);
+  const takesNumber = wants('number') || (wants('whole-number') && !digits.includes('.'));
+  if (isNumber && takesNumber) return { mistake: 'plain', meant: digits };
   return wants('map') ? keysOfMap(keys) : {};
 }
 
@@ -221,6 +227,9 @@ function ruleProblem({ path, data, form }: Refused, error: SchemaError, read: Re
     case 'minItems':
     case 'maxItems':
       return countProblem(path, data, 'items', bounds(error, 'Items'), read);
+    // A list of which each entry has a meaning of its own, and behind them one more.
+    case 'items':
+      return countProblem(path, data, 'items', { most: Number(error.params.limit) }, read);
     case 'minProperties':
     case 'maxProperties':
       return countProblem(path, data, 'keys', bounds(error, 'Properties'), read);
@@ -319,12 +328,20 @@ function meantText(text: string, form: TextForm | undefined): string | undefined
       return text.trim().toUpperCase();
     case 'language':
       return text.trim().toLowerCase();
+    case 'criterionId':
+    case 'standardId':
+    case 'headingId':
+    case 'anyId':
+      return asId(text.replace(/\s*[/:>]\s*/g, '.'));
     default:
       return asId(text);
   }
 }
 
-function asId(text: string): string {
+/** `undefined` where letters would get lost for which an id has none. */
+function asId(written: string): string | undefined {
+  const text = written.normalize('NFD').replace(/\p{M}/gu, '');
+  if (/(?![a-z0-9])[\p{L}\p{N}]/iu.test(text)) return undefined;
   return text
     .trim()
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
@@ -363,11 +380,26 @@ function meantDate(written: string): string | undefined {
     /^(\d{4})(\d{2})(\d{2})$/.exec(text) ??
     [];
   if (year !== undefined) return realDate(Number(year), Number(month), Number(day));
+  const named = namedMonth(text);
+  if (named !== undefined) return named;
   const [, first, sign, second, last] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
   if (last === undefined) return undefined;
   const [a, b] = [Number(first), Number(second)];
   if (sign === '.' || a > 12 || a === b) return realDate(Number(last), b, a);
   return b > 12 ? realDate(Number(last), a, b) : undefined;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `29 April 2024`, `April 29th, 2024` */
+function namedMonth(text: string): string | undefined {
+  const [, name, date] =
+    /^([A-Za-z]{3,9})\.? (\d{1,2}(?:st|nd|rd|th)?,? \d{4})$/.exec(text) ??
+    /^(?=\d{1,2}\.? ([A-Za-z]{3,9})\.?,? \d{4}$)(.*)$/.exec(text) ??
+    [];
+  const month = months.indexOf(String(name).slice(0, 3).toLowerCase()) + 1;
+  const [day, year] = (date ?? '').match(/\d+/g) ?? [];
+  return month === 0 ? undefined : realDate(Number(year), month, Number(day));
 }
 
 function realDate(year: number, month: number, day: number): string | undefined {

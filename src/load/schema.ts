@@ -1,7 +1,7 @@
 /** What each kind of file must look like. The only file that touches the generated validators. */
 
 import type { Validator } from '../generated/validators.js';
-import { inFileOrder, type Problem, problem } from '../problem.ts';
+import { inFileOrder, type Problem } from '../problem.ts';
 import type { Answers } from '../types/answers.ts';
 import type { Assessment } from '../types/assessment.ts';
 import type { Model } from '../types/model.ts';
@@ -9,10 +9,7 @@ import type { Plan } from '../types/plan.ts';
 import type { Problems } from '../types/problems.ts';
 import type { Program } from '../types/program.ts';
 import type { Translation } from '../types/translation.ts';
-import { excerpt } from './foreign.ts';
-import { nearMatch } from './near-match.ts';
 import type { ReadYaml } from './read-yaml.ts';
-import { schemaProblems } from './schema-message.ts';
 
 /** What the schema of each kind lets through. */
 export interface InputKinds {
@@ -67,37 +64,16 @@ export function kindInText(text: string): Kind | undefined {
  */
 export async function checkSchema(kind: Kind | undefined, read: ReadYaml): Promise<readonly Problem[]> {
   if (!isMap(read.value)) return [];
-  const wrongKind = kindProblem(kind, read.value.kind, read) ?? formatProblem(read.value.format, read);
-  if (wrongKind !== undefined) return [wrongKind];
-  if (kind === undefined) return [];
-  const validator = await validators[kind]();
-  return validator(read.value) ? [] : schemaProblems(validator.errors ?? [], read);
-}
-
-function kindProblem(expected: Kind | undefined, found: unknown, read: ReadYaml): Problem | undefined {
-  if (found === expected && found !== undefined) return undefined;
-  const wanted = expected === undefined ? kinds : [expected];
-  if (found === undefined || found === null) {
-    const near = found === null ? undefined : nearMatch('kind', keysOf(read.value)).nearest;
-    const args = near === undefined ? {} : { written: near };
-    return problem('kind-missing', { expected: wanted, ...args }, read.placeOf([near ?? 'kind'], 'key'));
+  if (kind === undefined || read.value.kind !== kind || read.value.format !== 1) {
+    const { kindProblem } = await import('./kind-problem.ts');
+    return kindProblem(kind === undefined ? kinds : [kind], kinds, read.value, read);
   }
-  const place = read.placeOf(['kind']);
-  if (isKind(found)) return problem('kind-wrong', { found, expected: wanted }, place);
-  const word = typeof found === 'string' ? found : read.writtenAt(['kind']);
-  return problem('kind-unknown', { found: excerpt(word), ...nearMatch(word, wanted), known: wanted }, place);
-}
-
-function keysOf(value: unknown): readonly string[] {
-  return isMap(value) ? Object.keys(value) : [];
-}
-
-function formatProblem(found: unknown, read: ReadYaml): Problem | undefined {
-  if (found === 1) return undefined;
-  const near = found === undefined ? nearMatch('format', keysOf(read.value)).nearest : undefined;
-  if (near !== undefined) return problem('format-missing', { written: near }, read.placeOf([near], 'key'));
-  if (found === undefined || found === null) return problem('format-missing', {}, read.placeOf(['format']));
-  return problem('format-unknown', { found: excerpt(read.writtenAt(['format'])) }, read.placeOf(['format']));
+  const validator = await validators[kind]();
+  if (validator(read.value)) return [];
+  // The next file’s errors take the place of these.
+  const errors = validator.errors ?? [];
+  const { schemaProblems } = await import('./schema-message.ts');
+  return schemaProblems(errors, read);
 }
 
 /**

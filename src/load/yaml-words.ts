@@ -107,3 +107,13 @@ export function swallowedValueProblem(offset: number, lines: Lines): Problem | u
   const place = lines.place(from, from + comment.trimEnd().length);
   return problem('comment-swallows', { text: '', comment: excerpt(comment) }, place);
 }
+
+/** Whether every reader takes a text without quotes for just this text. */
+export function isOrdinaryText(text: string): boolean {
+  return otherReading(text) === undefined;
+}
+
+/** Whether a key is a text to every reader, and no name that objects have by themselves. */
+export function isOrdinaryKey(key: string): boolean {
+  return !reserved.has(key) && !/^(?:true|false|null)$/i.test(key) && (key.length > 3 || isOrdinaryText(key));
+}

@@ -8,7 +8,10 @@ export function json({ problems, files, tool, words }: ProblemsReport): string {
     kind: 'problems',
     format: 1,
     tool,
-    files: files.map(({ file, kind, sha256 }) => ({ file, ...(kind !== undefined && { kind }), sha256 })),
+    files: files
+      .map(({ file, kind, sha256 }) => ({ file, ...(kind !== undefined && { kind }), sha256: sha256() }))
+      // A file that could not be read has no sum: its problem says why.
+      .filter(({ sha256 }) => sha256 !== ''),
     counts: countsOf(problems),
     problems: problems.map(({ code, severity, message, hint, place, related }) => ({
       code,

@@ -1,5 +1,6 @@
 /** Problems for a person at a terminal: place, sentence, the lines around it, and what to type. */
 
+import { cellsOf, endWithin, startWithin } from './cells.ts';
 import type { CheckedFile, ProblemStyle, ProblemsReport } from './formats.ts';
 import { countsOf, type ToldProblem } from './told.ts';
 
@@ -40,7 +41,7 @@ function block(
   const word = paint[severity](text(words.severities[severity]));
   const lines = [
     `${at}  ${word}  ${text(message)}   ${paint.faint(code)}`,
-    ...(file === undefined ? [] : frame(place, file.text, style)),
+    ...(file === undefined || file.text === '' ? [] : frame(place, file.text, style)),
     ...related.map((other) => `  ${text(`${words.relatedPlace}: ${placeText(other)}`)}`),
     ...(hint === undefined ? [] : [`  ${text(hint)}`]),
   ];
@@ -49,32 +50,43 @@ function block(
 
 const placeText = ({ file, line, column }: ToldProblem['place']): string => `${file}:${line}:${column}`;
 
-/** The line that is meant, with two around it, cut to the width around the place, and the place underlined. */
+/** The line that is meant, with two around it, each cut to the width, and the place underlined. */
 function frame(place: ToldProblem['place'], text: string, style: ProblemStyle): readonly string[] {
   const lines = text.split(/\r\n|[\n\r]/);
   const first = Math.max(1, place.line - around);
   const last = Math.min(lines.length, place.line + around);
   const gutter = String(last).length;
   const room = Math.max(20, style.width - gutter - 5);
-  const start = Math.max(0, place.column - 1 - Math.floor(room * 0.6));
-  const from = (lines[place.line - 1]?.length ?? 0) <= room ? 0 : start;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((number) => {
     const line = lines[number - 1] ?? '';
-    if (number !== place.line) {
-      return number === lines.length && line === ''
-        ? []
-        : [gutterLine(number, gutter, '  ', line.slice(from, from + room), style)];
+    const margin = `${String(number).padStart(gutter)} ${bar(style)} `;
+    if (number === place.line) {
+      const { shown, underline } = meantLine(line, place, room, style);
+      return [`> ${margin}${shown}`.trimEnd(), `${' '.repeat(gutter + 2)} ${bar(style)} ${underline}`];
     }
-    const before = style.text(line.slice(from, place.column - 1));
-    const meant = style.text(
-      line.slice(Math.max(from, place.column - 1), meantEnd(place, line)).slice(0, room),
-    );
-    const after = style.text(line.slice(meantEnd(place, line), from + room));
-    return [
-      gutterLine(number, gutter, '> ', `${before}${meant}${after}`, style, true),
-      `${' '.repeat(gutter + 2)} ${bar(style)} ${' '.repeat(before.length)}${style.paint.error('^'.repeat(Math.max(1, meant.length)))}`,
-    ];
+    if (number === lines.length && line === '') return [];
+    return [`  ${margin}${startOf(shownText(line, style), room, style)}`.trimEnd()];
   });
+}
+
+/** Of a line that is too long the part around the place. */
+function meantLine(
+  line: string,
+  place: ToldProblem['place'],
+  room: number,
+  style: ProblemStyle,
+): { readonly shown: string; readonly underline: string } {
+  const end = meantEnd(place, line);
+  const all = [line.slice(0, place.column - 1), line.slice(place.column - 1, end), line.slice(end)];
+  const [before = '', meant = '', after = ''] = all.map((part) => shownText(part, style));
+  const isLong = cellsOf(before) + cellsOf(meant) + cellsOf(after) > room;
+  const left = isLong ? endOf(before, Math.floor(room * 0.6), style) : before;
+  const shown = isLong ? startOf(`${meant}${after}`, room - cellsOf(left), style) : `${meant}${after}`;
+  const length = Math.max(1, Math.min(cellsOf(meant), cellsOf(shown)));
+  return {
+    shown: `${left}${shown}`,
+    underline: `${' '.repeat(cellsOf(left))}${style.paint.error('^'.repeat(length))}`,
+  };
 }
 
 function meantEnd({ line, column, endLine, endColumn }: ToldProblem['place'], text: string): number {
@@ -82,16 +94,21 @@ function meantEnd({ line, column, endLine, endColumn }: ToldProblem['place'], te
   return endLine === undefined || endLine === line ? endColumn - 1 : text.length;
 }
 
-function gutterLine(
-  number: number,
-  gutter: number,
-  mark: string,
-  text: string,
-  style: ProblemStyle,
-  isReady = false,
-): string {
-  const content = isReady ? text : style.text(text);
-  return `${mark}${String(number).padStart(gutter)} ${bar(style)} ${content}`.trimEnd();
+/** The start of a text that is too long, with a sign that it goes on. */
+function startOf(text: string, room: number, style: ProblemStyle): string {
+  const cut = more(style);
+  return cellsOf(text) <= room ? text : `${startWithin(text, room - cut.length)}${cut}`;
 }
 
+/** The end of a text that is too long, with a sign that it began before. */
+function endOf(text: string, room: number, style: ProblemStyle): string {
+  const cut = more(style);
+  return cellsOf(text) <= room ? text : `${cut}${endWithin(text, room - cut.length)}`;
+}
+
+/** A tab is shown as such: among spaces it would not be seen, and it is often what is wrong. */
+const shownText = (raw: string, { text, ascii }: ProblemStyle): string =>
+  text(raw.replaceAll('\t', ascii ? '\\t' : '→'));
+
+const more = ({ ascii }: ProblemStyle): string => (ascii ? '...' : '…');
 const bar = ({ ascii }: ProblemStyle): string => (ascii ? '|' : '│');

@@ -12,23 +12,45 @@ export interface Reported {
   readonly style: TerminalStyle;
 }
 
-type Format = (reported: Reported) => Promise<string>;
+interface Format {
+  /** Whether it shows where in the files something stands: finding places takes longer than an assessment. */
+  readonly showsPlaces: boolean;
+  /** Whether it is for programs: exactly one document, also where there is nothing to report but problems. */
+  readonly isForMachines: boolean;
+  readonly write: (reported: Reported) => Promise<string>;
+}
 
 /** Each writer is loaded when it is asked for. */
 export const formats = {
-  table: async ({ assessment, model, words, style }) => {
-    const [{ table }, { scorecardOf }] = await Promise.all([import('./table.ts'), import('./view.ts')]);
-    return table(scorecardOf(assessment, model, words), words, style);
+  table: {
+    showsPlaces: false,
+    isForMachines: false,
+    write: async ({ assessment, model, words, style }) => {
+      const [{ table }, { scorecardOf }] = await Promise.all([import('./table.ts'), import('./view.ts')]);
+      return table(scorecardOf(assessment, model, words), words, style);
+    },
   },
-  markdown: async ({ assessment, model, words }) => {
-    const [{ markdown }, { scorecardOf }] = await Promise.all([import('./markdown.ts'), import('./view.ts')]);
-    return markdown(scorecardOf(assessment, model, words), words);
+  markdown: {
+    showsPlaces: false,
+    isForMachines: false,
+    write: async ({ assessment, model, words }) => {
+      const [{ markdown }, { scorecardOf }] = await Promise.all([
+        import('./markdown.ts'),
+        import('./view.ts'),
+      ]);
+      return markdown(scorecardOf(assessment, model, words), words);
+    },
   },
-  csv: async ({ assessment, model, words }) => (await import('./csv.ts')).csv(assessment, model, words),
-  json: async ({ assessment }) => (await import('./json.ts')).json(assessment),
+  csv: {
+    showsPlaces: false,
+    isForMachines: false,
+    write: async ({ assessment, model, words }) => (await import('./csv.ts')).csv(assessment, model, words),
+  },
+  json: {
+    showsPlaces: true,
+    isForMachines: true,
+    write: async ({ assessment }) => (await import('./json.ts')).json(assessment),
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
-
-/** Formats that are exactly one document, also when there is nothing to report but problems. */
-export const machineFormats: readonly FormatName[] = ['json'];

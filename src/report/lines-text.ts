@@ -46,13 +46,13 @@ function lineText(line: Line, width: number, style: TerminalStyle): readonly str
     : '';
   const below = place === undefined || isBeside ? [] : wrapped(place, room).map(style.paint.faint);
   return [
-    `${painted(line, first, style)}${right}`,
-    ...rest.map((part) => painted(line, part, style)),
+    `${paintedAs(line, first, style)}${right}`,
+    ...rest.map((part) => paintedAs(line, part, style)),
     ...below,
   ].map((part) => `${indent}${part}`);
 }
 
-function painted({ kind, status }: Line, text: string, { paint }: TerminalStyle): string {
+function paintedAs({ kind, status }: Line, text: string, { paint }: TerminalStyle): string {
   const colored = status === undefined || kind === 'text' ? text : paint.status(status, text);
   return kind === 'heading' || (kind === 'subheading' && status === undefined)
     ? paint.strong(colored)

@@ -3,7 +3,7 @@
 import type { Words } from '../locales/en/words.ts';
 import { cellText, type StatusCell } from './cell.ts';
 import { forTerminal } from './escape.ts';
-import { columns, fittedWidths, hanging, widthOf, wrapped } from './layout.ts';
+import { type Cell, columns, fittedWidths, hanging, painted, type Row, widthOf, wrapped } from './layout.ts';
 import type { Paint } from './paint.ts';
 import { asciiOf, type TerminalStyle } from './terminal.ts';
 import type { CriterionLine, Scorecard, ScorecardRow, Shortened } from './view.ts';
@@ -53,47 +53,60 @@ interface Sheet {
 function heading({ title, date }: Scorecard, { width, text, paint }: Sheet): readonly string[] {
   const [left, right] = [text(title), text(date)];
   const space = width - widthOf(left) - widthOf(right);
-  if (space < 2) return [...wrapped(paint.strong(left), width), right];
+  if (space < 2) return [...wrapped(left, width).map(paint.strong), right];
   return [`${paint.strong(left)}${' '.repeat(space)}${right}`];
 }
 
 function rowsOf(rows: readonly ScorecardRow[], sheet: Sheet): readonly string[] {
-  if (sheet.width < widthForColumns) return rows.flatMap((row) => block(row, sheet));
-  const hasGoal = sheet.width >= widthForGoal;
-  const inner = sheet.width - (hasGoal ? 5 : 3);
+  const { text, paint, words, rule, width } = sheet;
+  if (width < widthForColumns) return rows.flatMap((row) => block(row, sheet));
+  const hasGoal = width >= widthForGoal;
+  const inner = width - (hasGoal ? 5 : 3);
   const pillar = Math.floor(inner * (hasGoal ? 0.35 : 0.5));
   const goal = Math.floor(inner * 0.38);
   const widths = hasGoal ? [pillar, goal, inner - pillar - goal] : [pillar, inner - pillar];
-  const { text, paint, words, rule } = sheet;
-  const cells = (title: string, goalText: string, status: string): readonly string[] =>
-    hasGoal ? [title, goalText, status] : [title, status];
-  const head = cells(words.pillar, words.goal, words.status).map((label) => paint.strong(text(label)));
-  return [
-    ...columns([head, widths.map((count) => rule.repeat(count))], widths).map(margin),
-    ...rows.flatMap((row) => [
-      ...columns([cells(text(row.title), text(row.goal), painted(row.cell, sheet))], widths).map(margin),
-      ...remarks(row, sheet),
-    ]),
-  ];
+  const cells = (title: Cell, goalCell: Cell, status: Cell): readonly Cell[] =>
+    hasGoal ? [title, goalCell, status] : [title, status];
+  const head = (label: string): Cell => ({ text: text(label), paint: paint.strong });
+  const below = (row: ScorecardRow): readonly Row[] => {
+    const lines = remarks(row, width - 6, sheet);
+    return lines.length === 0 ? [] : [{ lines: lines.map((line) => `  ${line}`) }];
+  };
+  return columns(
+    [
+      cells(head(words.pillar), head(words.goal), head(words.status)),
+      widths.map((count) => ({ text: rule.repeat(count) })),
+      ...rows.flatMap((row) => [
+        cells({ text: text(row.title) }, { text: text(row.goal) }, statusCell(row.cell, sheet)),
+        ...below(row),
+      ]),
+    ],
+    widths,
+  ).map((line) => ` ${line}`);
 }
 
 /** For narrow terminals: a few lines a pillar. */
 function block(row: ScorecardRow, sheet: Sheet): readonly string[] {
+  const { text, paint, width } = sheet;
   return [
-    ...wrapped(sheet.paint.strong(sheet.text(row.title)), sheet.width),
-    ...wrapped(painted(row.cell, sheet), sheet.width - 2).map((line) => `  ${line}`),
-    ...remarks(row, sheet),
+    ...wrapped(text(row.title), width).map(paint.strong),
+    ...lines(statusCell(row.cell, sheet), width, '  '),
+    ...remarks(row, width - 2, sheet).map((line) => `  ${line}`),
   ];
 }
 
 /** The assessor’s note and the administration’s comment, below their row. */
-function remarks({ note, comment }: ScorecardRow, { width, text, paint, words }: Sheet): readonly string[] {
+function remarks(
+  { note, comment }: ScorecardRow,
+  width: number,
+  { text, paint, words }: Sheet,
+): readonly string[] {
   const labeled = [
     ...(note === undefined ? [] : [[words.note, note] as const]),
     ...(comment === undefined ? [] : [[words.comment, comment] as const]),
   ];
   return labeled.flatMap(([label, said]) =>
-    hanging(paint.strong(text(label)), text(said), width - 4).map((line) => `   ${line}`),
+    hanging({ text: text(label), paint: paint.strong }, text(said), width),
   );
 }
 
@@ -104,16 +117,17 @@ function checklistLines(rows: readonly ScorecardRow[], sheet: Sheet): readonly s
   if (width < widthForColumns) {
     return [
       label,
-      ...rows
-        .flatMap((row) => wrapped(`${text(row.short)}: ${painted(row.cell, sheet)}`, width - 2))
-        .map((line) => `  ${line}`),
+      ...rows.flatMap((row) => [
+        ...wrapped(text(row.short), width - 2).map((line) => `  ${line}`),
+        ...lines(statusCell(row.cell, sheet), width, '    '),
+      ]),
     ];
   }
-  const lines = rows.map((row) => [text(row.short), painted(row.cell, sheet)]);
-  const widths = fittedWidths(lines, [Math.floor(width / 3), width]);
-  const rest = [widths[0] ?? 1, width - (widths[0] ?? 1) - widthOf(label) - 4];
-  return columns(lines, rest).map((line, index) =>
-    `${index === 0 ? label : ' '.repeat(widthOf(label))}  ${line}`.trimEnd(),
+  const cells = rows.map((row) => [{ text: text(row.short) }, statusCell(row.cell, sheet)]);
+  const [short = 1] = fittedWidths(cells, [Math.floor(width / 3), width]);
+  const indent = widthOf(label) + 2;
+  return columns(cells, [short, width - short - indent - 2]).map((line, index) =>
+    index === 0 ? `${label}  ${line}` : `${' '.repeat(indent)}${line}`,
   );
 }
 
@@ -124,42 +138,39 @@ function criterionLines(
 ): readonly string[] {
   if (shown.length === 0) return [];
   const { text, paint, words, width } = sheet;
+  const heading: Cell = { text: text(label), paint: paint.strong };
   const last = more > 0 ? [text(words.more(more))] : [];
-  const rows = shown.map(({ id, cell, remark }) => [
-    text(id),
-    ...(cell ? [painted(shortCell(cell, words), sheet)] : []),
-    text(remark),
+  const rows = shown.map(({ id, cell, remark }): readonly Cell[] => [
+    { text: text(id) },
+    ...(cell ? [statusCell(shortCell(cell, words), sheet)] : []),
+    { text: text(remark) },
   ]);
   if (width < widthForLists) {
-    const below = (row: readonly string[]): readonly string[] => wrapped(row.slice(1).join(' '), width - 4);
     return [
-      paint.strong(text(label)),
-      ...rows.flatMap((row) => [
-        ...wrapped(row[0] ?? '', width - 2).map((line) => `  ${line}`),
-        ...below(row).map((line) => `    ${line}`),
+      painted(heading, heading.text),
+      ...rows.flatMap(([id, ...rest]) => [
+        ...lines(id ?? { text: '' }, width, '  '),
+        ...lines({ text: rest.map((cell) => cell.text).join(' ') }, width, '    '),
       ]),
       ...last.map((line) => `  ${line}`),
     ];
   }
   const room = width - labelWidth - 2;
-  const fitted = fittedWidths(rows, [
-    Math.floor(room * 0.6),
-    ...(rows[0] ?? []).slice(2).map(() => room),
-    room,
-  ]);
-  const used = fitted.slice(0, -1).reduce((total, one) => total + one + 2, 0);
-  return [...columns(rows, [...fitted.slice(0, -1), room - used]), ...last].map((line, index) =>
-    `${index === 0 ? padded(text(label), paint) : ' '.repeat(labelWidth)}  ${line}`.trimEnd(),
+  const between = (rows[0] ?? []).slice(2).map(() => room);
+  const fitted = fittedWidths(rows, [Math.floor(room * 0.6), ...between]);
+  const used = fitted.reduce((total, one) => total + one + 2, 0);
+  return [...columns(rows, [...fitted, room - used]), ...last].map((line, index) =>
+    index === 0
+      ? `${painted(heading, heading.text)}${' '.repeat(labelWidth - widthOf(heading.text))}  ${line}`
+      : `${' '.repeat(labelWidth + 2)}${line}`,
   );
 }
 
+/** Wide enough for the longest heading of a list. */
 const labelWidth = 14;
-const padded = (label: string, paint: Paint): string =>
-  `${paint.strong(label)}${' '.repeat(Math.max(0, labelWidth - widthOf(label)))}`;
 
 function indented(line: string, { width, text }: Sheet): readonly string[] {
-  const indent = width < widthForLists ? 2 : labelWidth + 2;
-  return wrapped(text(line), width - indent).map((part) => `${' '.repeat(indent)}${part}`);
+  return lines({ text: text(line) }, width, ' '.repeat(width < widthForLists ? 2 : labelWidth + 2));
 }
 
 /** A status in one word: for lists in which the work would take too much room. */
@@ -167,8 +178,10 @@ function shortCell(cell: StatusCell, words: Words): StatusCell {
   return { ...cell, word: words.shortStatuses[cell.status], details: [] };
 }
 
-function painted(cell: StatusCell, { text, paint }: Sheet): string {
-  return paint.status(cell.status, text(cellText(cell)));
+function statusCell(cell: StatusCell, { text, paint }: Sheet): Cell {
+  return { text: text(cellText(cell)), paint: (line) => paint.status(cell.status, line) };
 }
 
-const margin = (line: string): string => ` ${line}`;
+function lines(cell: Cell, width: number, indent: string): readonly string[] {
+  return wrapped(cell.text, width - indent.length).map((line) => `${indent}${painted(cell, line)}`);
+}

@@ -28,7 +28,7 @@ function placeIn(file: string): PlaceOf {
 }
 
 export function checked<Value>(value: Value, file: string): Checked<Value> {
-  return { file, sha256: `sha256 of ${file}`, value, placeOf: placeIn(file) };
+  return { file, sha256: () => `sha256 of ${file}`, value, placeOf: placeIn(file) };
 }
 
 /** Problems in short: the code and where it stands, `group-unknown answers/x.yaml#/respondent/group`. */

@@ -338,7 +338,7 @@ describe('the schema of assessments and the types of the code', () => {
 
 describe('an assessment that the core makes', () => {
   /** With a fingerprint as a file has it, where the builders only name the file. */
-  const asRead = <Value>(file: Checked<Value>): Checked<Value> => ({ ...file, sha256 });
+  const asRead = <Value>(file: Checked<Value>): Checked<Value> => ({ ...file, sha256: () => sha256 });
   const criteria = {
     'mandate.leadership.sponsor': { asked: ['customs', 'business'], witnesses: ['business'] },
     'mandate.leadership.order': { program: [{ at: '/mandate/decision' }] },

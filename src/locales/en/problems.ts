@@ -141,7 +141,7 @@ export const problems: ProblemCatalog = {
     hint: 'Write why: { status: …, note: … }.',
   }),
   'assessor-only': ({ key }) => ({
-    message: `${quoted(key)} belongs into the file of the assessor; this respondent is of another group.`,
+    message: `${quoted(key)} belongs in the file of the assessor; this respondent is of another group.`,
     hint: 'Move it to an answers file with “group: assessor”.',
   }),
   'profile-unknown': ({ id, nearest, known }) => ({
@@ -178,7 +178,7 @@ export const problems: ProblemCatalog = {
     hint: 'Take one entry out of “dependsOn”.',
   }),
   'done-without-date': ({ action }) => ({
-    message: `The action ${quoted(action)} is done, but not when; it counts as work until somebody says so.`,
+    message: `The action ${quoted(action)} is done, but nothing says since when; until then it counts as work.`,
     hint: 'Add “doneOn” with the day.',
   }),
   // meaning: model

@@ -30,6 +30,7 @@ type ReadingCode = Extract<
   | 'number-range'
   | 'count-range'
   | 'item-twice'
+  | 'none-in-list'
 >;
 
 const typeNames: Readonly<Record<ValueType, string>> = {
@@ -212,7 +213,7 @@ function typeMistake({ mistake, meant, words }: ProblemArgs['value-type']): { re
     case 'plain':
       return { hint: `Write: ${meant ?? ''}` };
     case 'none':
-      return { hint: 'If there is none, write: none' };
+      return { hint: `If there is none, write: ${meant ?? 'none'}` };
   }
 }
 
@@ -235,7 +236,8 @@ function missingValue({ at, none, swallowed }: ProblemArgs['value-missing']): Pr
       hint: `If it is meant as text, write: ${inQuotes(swallowed)}`,
     };
   }
-  const write = none === undefined ? 'Write a value,' : `Write a value, ${none} if there is none,`;
+  const nothing = none === 'none' ? quoted(none) : none;
+  const write = nothing === undefined ? 'Write a value,' : `Write a value, ${nothing} if there is none,`;
   return { message: `${capital(named(at))} has no value.`, hint: `${write} or leave the whole line out.` };
 }
 
@@ -432,9 +434,11 @@ export const readingProblems: Pick<ProblemCatalog, ReadingCode> = {
     message: `The key ${quoted(key)} has a character in it that cannot be seen (${character}).`,
     hint: 'Delete the key and type it again.',
   }),
-  'key-unknown': ({ key, nearest, difference, known }) => ({
+  'key-unknown': ({ key, nearest, difference, known, isPartOfText }) => ({
     message: `${quoted(key)} is not a key that can stand here.`,
-    ...knownWords('What can be added is', known, nearest, difference),
+    ...(isPartOfText
+      ? { hint: 'If the comma before it is part of a text, put quotes around all of the text.' }
+      : knownWords('What can be added is', known, nearest, difference)),
   }),
   'key-missing': ({ key, in: path }) => ({
     message:
@@ -516,6 +520,10 @@ export const readingProblems: Pick<ProblemCatalog, ReadingCode> = {
   'item-twice': ({ at, item }) => ({
     message: `${quoted(item)} stands twice in ${named(at)}.`,
     hint: 'Delete one of the two.',
+  }),
+  'none-in-list': ({ at }) => ({
+    message: `“none” stands among the entries of ${named(at)}, where it would be taken for one of them.`,
+    hint: 'If there is none, write [] in place of the whole list; if there are some, delete this entry.',
   }),
   'value-wrong': ({ at }) => ({ message: `${capital(named(at))} is not as it should be here.` }),
 };

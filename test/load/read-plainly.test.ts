@@ -1,0 +1,146 @@
+/** The fast first reading agrees with the authority on all that it takes, and takes nearly all that there is. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readPlainly } from '../../src/load/read-plainly.ts';
+import { readYaml } from '../../src/load/read-yaml.ts';
+import { root } from '../support/run.ts';
+
+const textsBelow = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
+
+const examples = textsBelow('examples');
+const odd = [...textsBelow('test/fixtures'), ...textsBelow('src/models')];
+
+/** What it takes, the authority reads without a problem, and as the same data. */
+function expectAgreement(text: string): void {
+  const value = readPlainly(text);
+  if (value === undefined) return;
+  const read = readYaml(text, 'file.yaml');
+  expect({ text, problems: read.problems, value }).toEqual({ text, problems: [], value: read.value });
+}
+
+/** Bits of YAML that mean something special somewhere. */
+const bits = [
+  ...[
+    '\n',
+    '\n\n',
+    ' ',
+    '  ',
+    '    ',
+    '\n  ',
+    '\n    ',
+    '- ',
+    '\n- ',
+    '\n  - ',
+    ': ',
+    ':',
+    ', ',
+    '# ',
+    ' #',
+    ' # x',
+  ],
+  ...[
+    '[',
+    ']',
+    '{',
+    '}',
+    '[]',
+    '{}',
+    '"',
+    "'",
+    '""',
+    '&a ',
+    '*a',
+    '!t ',
+    '|',
+    '>',
+    '>-\n',
+    '? ',
+    '%',
+    '@',
+    '`',
+    '~',
+  ],
+  ...[
+    'null',
+    'true',
+    'yes',
+    'No',
+    'on',
+    '012',
+    '0x1F',
+    '0b11',
+    '0o7',
+    '1_000',
+    '12:30',
+    '-0',
+    '.inf',
+    '1e3',
+    '1.5',
+    '1.0.0',
+  ],
+  ...[
+    '2024-04-29',
+    '<<: ',
+    '---\n',
+    '...',
+    '\t',
+    '\r\n',
+    '\r',
+    '\u00a0',
+    '\u2028',
+    '“x”',
+    '\u202e',
+    'a: 1',
+    'a',
+    'kind: program',
+  ],
+];
+
+/** An example with a few places changed. */
+const changed = fc
+  .record({
+    text: fc.constantFrom(...examples),
+    changes: fc.array(
+      fc.record({
+        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        cut: fc.nat(12),
+        put: fc.constantFrom('', ...bits),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  })
+  .map(({ text, changes }) =>
+    changes.reduce((changing, { at, cut, put }) => {
+      const from = Math.floor(at * changing.length);
+      return changing.slice(0, from) + put + changing.slice(from + cut);
+    }, text),
+  );
+
+const composed = fc
+  .array(fc.constantFrom(...bits, 'b: 2', '\nc: x y', '\n  d: [e, f]'), { maxLength: 14 })
+  .map((parts) => parts.join(''));
+
+describe('the fast first reading', () => {
+  it('takes nearly every example', () => {
+    const taken = examples.filter((text) => readPlainly(text) !== undefined);
+    expect(taken.length).toBeGreaterThan(examples.length * 0.8);
+  });
+
+  it.each([...examples, ...odd])('agrees with the authority on %#', (text) => {
+    expectAgreement(text);
+  });
+
+  it('agrees with the authority on changed examples', () => {
+    fc.assert(fc.property(changed, expectAgreement), { numRuns: 300 });
+  });
+
+  it('agrees with the authority on bits put together', () => {
+    fc.assert(fc.property(composed, expectAgreement), { numRuns: 3000 });
+  });
+});
