@@ -9,7 +9,7 @@ import { parse, stringify } from 'yaml';
 import { root } from './files.mjs';
 
 const rounds = Number(process.argv[2] ?? 15);
-const aeo = join(root, 'bin/aeo.js');
+const aeo = join(root, 'bin/aeo.cjs');
 const mongolia = join(root, 'examples/mongolia-2024');
 
 /** The example with 200 respondents who each answer every criterion, differently but the same each time. */

@@ -2,33 +2,24 @@
 // the licenses of all that went in. The same sources give the same bytes.
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { isBuiltin } from 'node:module';
 import { join, posix, relative, sep } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { root, writeIfChanged } from './files.mjs';
 import { generateIgnored } from './generate/ignored.mjs';
 
-/** A bundle in ESM has no `require`: CommonJS packages that require Node's modules get them by import. */
-const builtinsByImport = {
-  name: 'builtins-by-import',
+/** commander starts programs for commands that have one of their own. Ours have none, and loading this takes time. */
+const noPrograms = {
+  name: 'no-programs',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:)?[a-z_/]+$/ }, ({ path, kind, namespace }) => {
-      if (namespace === 'builtin') return { path, namespace: 'builtin-import' };
-      if (kind !== 'require-call' || !isBuiltin(path)) return undefined;
-      return { path: path.replace(/^node:/, ''), namespace: 'builtin' };
-    });
-    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: `module.exports = require('${path}').default;`,
-    }));
-    onLoad({ filter: /.*/, namespace: 'builtin-import' }, ({ path }) => ({
-      contents: `export { default } from 'node:${path}';`,
-    }));
+    onResolve({ filter: /^(node:)?child_process$/ }, () => ({ path: 'child_process', namespace: 'none' }));
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
 
 /**
  * What esbuild makes of the entry points, by path from the root, and what went into it. `yaml` comes as the modules
- * that it ships for browsers: the same code, but a bundler can leave out what nobody calls.
+ * that it ships for browsers: the same code, but a bundler can leave out what nobody calls. Only ES modules can be split
+ * by what loads lazily, and only CommonJS modules load fast, so they are made in two steps.
  */
 async function bundle(entryPoints) {
   const { outputFiles, metafile } = await build({
@@ -44,14 +35,25 @@ async function bundle(entryPoints) {
     chunkNames: 'chunks/[name]-[hash]',
     minifySyntax: true,
     minifyWhitespace: true,
+    minifyIdentifiers: true,
     legalComments: 'none',
     metafile: true,
     write: false,
-    plugins: [builtinsByImport],
+    plugins: [noPrograms],
     logLevel: 'warning',
   });
-  const files = outputFiles.map(({ path, contents }) => [toPosix(relative(root, path)), contents]);
-  return { files, metafile };
+  const files = outputFiles.map(async ({ path, text }) => [
+    toPosix(relative(root, path)).replace(/\.js$/, '.cjs'),
+    await asCommonJs(text),
+  ]);
+  return { files: await Promise.all(files), metafile };
+}
+
+async function asCommonJs(text) {
+  const renamed = text.replace(/\b((?:from|import)\s*\(?")(\.[^"]+)\.js"/g, '$1$2.cjs"');
+  const supported = { 'dynamic-import': false };
+  const options = { format: 'cjs', platform: 'node', target: 'node20', supported, minify: true };
+  return (await transform(renamed, options)).code;
 }
 
 /** Declarations of the library: of those that the compiler makes and the generated ones, all that its own refer to. */

@@ -19,7 +19,7 @@ export interface AssessCommandOptions extends CommonOptions, OutputOptions, Asse
 }
 
 export async function assessCommand(folder: string, options: AssessCommandOptions, io: Io): Promise<number> {
-  const console = consoleOf(io, options);
+  const console = await consoleOf(io, options);
   const format = formats[options.format];
   const reading = format.showsPlaces ? 'places' : 'values';
   const { words, style } = console;

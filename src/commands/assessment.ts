@@ -9,6 +9,7 @@ import type { Io } from '../io.ts';
 import { shown } from '../load/find-files.ts';
 import { type FolderRead, readFolder } from '../load/folder.ts';
 import type { InputFile, Reading } from '../load/input-file.ts';
+import { builtInSum } from '../load/model.ts';
 import type { ProblemCatalog } from '../locales/en/problems.ts';
 import { type Problem, severityOf } from '../problem.ts';
 import { toldInOrder } from '../problems/told.ts';
@@ -66,7 +67,10 @@ export async function assessFolder(
       assessed: {
         assessment: assess(inputs, {
           tool,
-          ...(options.reading === 'values' && { sumOf: () => '' }),
+          sumOf:
+            options.reading === 'values'
+              ? () => ''
+              : await sums(inputs.model.file, [...model.files, ...read.files]),
           ...(date !== undefined && { date }),
           problems: found.length === 0 ? [] : toldInOrder(found, await catalog()).map(reported),
         }),
@@ -81,6 +85,13 @@ export async function assessFolder(
     ],
     isModelBroken: model.isBroken,
   };
+}
+
+/** The checksums of files, and of the model, which may be the built-in one. */
+async function sums(model: string, files: readonly InputFile[]): Promise<(file: string) => string> {
+  const made = await Promise.all(files.map(async ({ file, sha256 }) => [file, await sha256()] as const));
+  const known = new Map([[model, await builtInSum()], ...made]);
+  return (file) => known.get(file) ?? '';
 }
 
 /** What the files say together; no inputs where one of them is missing or wrong. */

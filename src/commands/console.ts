@@ -11,8 +11,7 @@ import type { CheckedFile, ProblemFormatName, ProblemsReport } from '../problems
 import { problemFormats } from '../problems/formats.ts';
 import { toldInOrder } from '../problems/told.ts';
 import { forTerminal } from '../report/escape.ts';
-import { paint } from '../report/paint.ts';
-import { asciiOf, type TerminalStyle } from '../report/terminal.ts';
+import { asciiOf, noPaint, type TerminalStyle } from '../report/terminal.ts';
 
 /** What every command can be asked. */
 export interface CommonOptions {
@@ -44,7 +43,7 @@ export interface Console {
 /** Where there is no terminal, a table is this wide. */
 const widthWithoutTerminal = 120;
 
-export function consoleOf(io: Io, options: CommonOptions & OutputOptions): Console {
+export async function consoleOf(io: Io, options: CommonOptions & OutputOptions): Promise<Console> {
   const toFile = options.output !== undefined;
   const complain = (line: string): void =>
     io.stderr.write(`${asciiOf(forTerminal(line), { ascii: options.ascii ?? false })}\n`);
@@ -52,7 +51,7 @@ export function consoleOf(io: Io, options: CommonOptions & OutputOptions): Conso
     io,
     words: english,
     catalog: async () => (await import('../locales/en/problems.ts')).problems,
-    style: styleOf(io, options, toFile ? undefined : io.stdout),
+    style: await styleOf(io, options, toFile ? undefined : io.stdout),
     say: (line) => {
       if (!options.quiet) complain(line);
     },
@@ -61,10 +60,15 @@ export function consoleOf(io: Io, options: CommonOptions & OutputOptions): Conso
 }
 
 /** Undefined sink: a file, which has no color and no width. */
-export function styleOf(io: Io, { color, ascii }: CommonOptions, sink: Sink | undefined): TerminalStyle {
+export async function styleOf(
+  io: Io,
+  { color, ascii }: CommonOptions,
+  sink: Sink | undefined,
+): Promise<TerminalStyle> {
+  const isColored = sink !== undefined && hasColor(io, color, sink);
   return {
     width: sink?.columns ?? widthWithoutTerminal,
-    paint: paint(sink !== undefined && hasColor(io, color, sink)),
+    paint: isColored ? (await import('../report/paint.ts')).colorPaint() : noPaint,
     ascii: ascii ?? false,
   };
 }
@@ -86,7 +90,7 @@ export async function reportProblems(
   console: Console,
   options: CommonOptions,
 ): Promise<void> {
-  const terminal = styleOf(console.io, options, to);
+  const terminal = await styleOf(console.io, options, to);
   const report: ProblemsReport = {
     problems: problems.length === 0 ? [] : toldInOrder(problems, await console.catalog()),
     files,

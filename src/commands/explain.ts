@@ -18,7 +18,7 @@ export async function explainCommand(
   io: Io,
 ): Promise<number> {
   if (id === undefined) return explainCode(folderOrCode, options, io);
-  const console = consoleOf(io, options);
+  const console = await consoleOf(io, options);
   const { words, style, catalog } = console;
   const { assessed, problems, files, isModelBroken } = await assessFolder(
     folderOrCode,
@@ -40,7 +40,7 @@ export async function explainCommand(
 
 /** What a problem means, an example that provokes it, and the example mended. */
 async function explainCode(code: string, options: ExplainOptions, io: Io): Promise<number> {
-  const console = consoleOf(io, options);
+  const console = await consoleOf(io, options);
   const codes = Object.keys(problemTable);
   if (!Object.hasOwn(problemTable, code)) {
     console.complain(console.words.noSuchCode(code, nearest(code, codes)));

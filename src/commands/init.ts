@@ -28,7 +28,7 @@ export interface InitOptions extends CommonOptions {
 const schemaFolder = '.schemas';
 
 export async function initCommand(folder: string, options: InitOptions, io: Io): Promise<number> {
-  const console = consoleOf(io, options);
+  const console = await consoleOf(io, options);
   const { checked, problems, files } = await modelOf(options.model, io);
   if (problems.length > 0) await reportProblems(problems, files, io.stderr, 'pretty', console, options);
   if (checked === undefined) return Math.max(4, exitCodeOf(problems));

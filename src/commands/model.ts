@@ -5,7 +5,7 @@ import { lintModel } from '../core/model-lint.ts';
 import { schemas } from '../generated/schemas.js';
 import type { Io } from '../io.ts';
 import { shown } from '../load/find-files.ts';
-import { builtInModel, ownModel } from '../load/model.ts';
+import { builtInModel, builtInSum, ownModel } from '../load/model.ts';
 import { idsOf } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import type { ProblemFormatName } from '../problems/formats.ts';
@@ -24,7 +24,7 @@ export async function modelShowCommand(
   options: ModelShowOptions,
   io: Io,
 ): Promise<number> {
-  const console = consoleOf(io, options);
+  const console = await consoleOf(io, options);
   const { checked, problems, files, isBroken } = await modelOf(options.model, io);
   if (problems.length > 0) await reportProblems(problems, files, io.stderr, 'pretty', console, options);
   if (checked === undefined) return isBroken ? Math.max(4, exitCodeOf(problems)) : exitCodeOf(problems);
@@ -49,7 +49,7 @@ export async function modelLintCommand(
   options: ModelLintOptions,
   io: Io,
 ): Promise<number> {
-  const console = consoleOf(io, options);
+  const console = await consoleOf(io, options);
   const full = resolve(io.cwd, path ?? '');
   const own = path === undefined ? undefined : await ownModel(full, shown(full, io.cwd));
   const model = own === undefined ? await builtInModel() : own.model;
@@ -57,7 +57,7 @@ export async function modelLintCommand(
   const files = own
     ? [own.file]
     : model
-      ? [{ file: model.file, kind: 'model', sha256: model.sha256, text: '' }]
+      ? [{ file: model.file, kind: 'model', sha256: builtInSum, text: '' }]
       : [];
   await reportProblems(problems, files, io.stdout, options.format, console, options);
   return exitCodeOf(problems, options.failOn);

@@ -8,5 +8,5 @@ import { type CommonOptions, consoleOf, type OutputOptions, writeResult } from '
 export interface SchemaOptions extends CommonOptions, OutputOptions {}
 
 export async function schemaCommand(name: SchemaName, options: SchemaOptions, io: Io): Promise<number> {
-  return writeResult(json(schemas[name]), options, [], consoleOf(io, options));
+  return writeResult(json(schemas[name]), options, [], await consoleOf(io, options));
 }

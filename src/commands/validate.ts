@@ -30,7 +30,7 @@ export async function validateCommand(
   options: ValidateOptions,
   io: Io,
 ): Promise<number> {
-  const console = consoleOf(io, options);
+  const console = await consoleOf(io, options);
   const named = paths.filter((path) => path !== '-');
   const found = await filesAt(named, io.cwd);
   const piped = named.length < paths.length ? [await standardInput(io)] : [];

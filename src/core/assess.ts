@@ -16,7 +16,6 @@ import {
   type StandardResult,
   type Summary,
 } from '../types/assessment.ts';
-import type { Checked } from '../types/checked.ts';
 import type { Model } from '../types/model.ts';
 import { agreementOf } from './agreement.ts';
 import { assessorGroup, type Voice } from './consensus.ts';
@@ -36,11 +35,9 @@ export interface AssessOptions {
   readonly date?: string;
   /** Warnings that the files gave. */
   readonly problems: readonly ReportedProblem[];
-  /** The checksum of a file; for formats that show none, the first of which takes a while, ''. */
-  readonly sumOf?: SumOf;
+  /** The checksum of a file, by its name (SHA-256, hexadecimal). */
+  readonly sumOf: (file: string) => string;
 }
-
-type SumOf = (file: Pick<Checked<unknown>, 'sha256'>) => string;
 
 type Pillar = Model['pillars'][number];
 type Standard = Pillar['standards'][number];
@@ -59,7 +56,6 @@ interface Setting {
 
 /** Assesses one program. The same inputs give the same assessment, in whatever order the answers come. */
 export function assess(inputs: Inputs, options: AssessOptions): Assessment {
-  const { sumOf = ({ sha256 }) => sha256() } = options;
   const { model: whole, program } = inputs;
   const profile = profileOf(inputs);
   const model = profile ? shortForm(whole.value, profile.criteria) : whole.value;
@@ -83,7 +79,7 @@ export function assess(inputs: Inputs, options: AssessOptions): Assessment {
     kind: 'assessment',
     format: 1,
     tool: options.tool,
-    model: { id, version, title, sha256: sumOf(whole) },
+    model: { id, version, title, sha256: options.sumOf(inputs.model.file) },
     program: programCard(program.value),
     ...(profile && {
       profile: {
@@ -94,7 +90,7 @@ export function assess(inputs: Inputs, options: AssessOptions): Assessment {
       },
     }),
     date,
-    inputs: inputsOf(inputs, sumOf),
+    inputs: inputsOf(inputs, options.sumOf),
     summary: summaryOf(inputs.answers, setting),
     pillars,
     checklists,
@@ -136,9 +132,9 @@ function programCard({ id, name, country, administration, asOf }: Inputs['progra
   return { id, name, country, administration, asOf };
 }
 
-function inputsOf({ program, answers, plan }: Inputs, sumOf: SumOf): Assessment['inputs'] {
+function inputsOf({ program, answers, plan }: Inputs, sumOf: AssessOptions['sumOf']): Assessment['inputs'] {
   return [program, ...answers, ...(plan ? [plan] : [])]
-    .map((input) => ({ file: input.file, kind: input.value.kind, sha256: sumOf(input) }))
+    .map((input) => ({ file: input.file, kind: input.value.kind, sha256: sumOf(input.file) }))
     .toSorted((a, b) => compareText(a.file, b.file));
 }
 

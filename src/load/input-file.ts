@@ -46,7 +46,13 @@ export async function inputOf(read: ReadText, reading: Reading, expected?: Kind)
 }
 
 function unread(problem: Problem): InputFile {
-  return { file: problem.place.file, sha256: () => '', text: '', reading: 'places', problems: [problem] };
+  return {
+    file: problem.place.file,
+    sha256: async () => '',
+    text: '',
+    reading: 'places',
+    problems: [problem],
+  };
 }
 
 /** Undefined: the file is not plain, or something is wrong with it. */
@@ -66,7 +72,7 @@ async function plainly(
     text,
     reading: 'values',
     kind,
-    checked: { file, sha256, value, placeOf },
+    checked: { file, value, placeOf },
     problems: [],
   };
 }
@@ -91,7 +97,7 @@ export async function withPlaces(
     text,
     reading: 'places',
     ...(kind && { kind }),
-    ...(isSound && { checked: { file, sha256, value, placeOf } }),
+    ...(isSound && { checked: { file, value, placeOf } }),
     problems,
   };
 }

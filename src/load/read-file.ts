@@ -1,7 +1,6 @@
 /** Bytes → text. The only file here that opens files. */
 
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type Stats } from 'node:fs';
 import { sep } from 'node:path';
 import { type Place, type Problem, type ProblemArgs, problem } from '../problem.ts';
@@ -9,7 +8,7 @@ import { limits } from './limits.ts';
 import { linesOf } from './lines.ts';
 
 /** The checksum of the raw bytes (SHA-256, hexadecimal), made when somebody asks: the first one takes a while. */
-export type Sum = () => string;
+export type Sum = () => Promise<string>;
 
 export type ReadText =
   | { readonly ok: true; readonly file: string; readonly text: string; readonly sha256: Sum }
@@ -34,7 +33,10 @@ export function textOf(bytes: Uint8Array, file: string): ReadText {
   if (isUtf16(bytes)) return refused(problem('file-not-utf8', { found: 'utf-16' }, whole(file)));
   if (!isUtf8(bytes)) return refused(notUtf8(bytes, file));
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const sha256 = (): string => createHash('sha256').update(bytes).digest('hex');
+  const sha256: Sum = async () => {
+    const { createHash } = await import('node:crypto');
+    return createHash('sha256').update(bytes).digest('hex');
+  };
   return { ok: true, file, text: withoutMark(buffer.toString('utf8')), sha256 };
 }
 

@@ -21,9 +21,21 @@ const aboutKeys: ReadonlySet<string> = new Set(['additionalProperties', 'require
 
 export function schemaProblems(errors: readonly SchemaError[], read: ReadYaml): readonly Problem[] {
   const found = foundIn(errors, read);
-  const problems = [...found.places.values()].flatMap((at) => problemsAt(at, found, read));
+  const problems = [...found.places]
+    .filter(([pointer]) => !isBelowWrongKey(pointer, found))
+    .flatMap(([, at]) => problemsAt(at, found, read));
   // A value that is refused without a reason that we know is still refused.
   return problems.length > 0 ? problems : [problem('value-wrong', { at: [] }, read.placeOf([]))];
+}
+
+/** What is a map or list under a key that is none is most likely not what it is checked as. */
+function isBelowWrongKey(pointer: string, { places, wrongKeys }: Found): boolean {
+  for (let below = pointer; below !== ''; below = holderOf(below)) {
+    const { path, data } = places.get(below) ?? {};
+    const isHolder = typeof data === 'object' && data !== null;
+    if (isHolder && wrongKeys.get(holderOf(below))?.has(String(path?.at(-1)))) return true;
+  }
+  return false;
 }
 
 /** All errors of a file, by the pointer to the data that they speak of. */
@@ -35,6 +47,8 @@ interface Found {
   readonly misplaced: ReadonlyMap<string, readonly string[]>;
   /** The same keys, by the map in which they stand. */
   readonly moved: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Keys of another form than those of their map have, by that map. */
+  readonly wrongKeys: ReadonlyMap<string, ReadonlySet<string>>;
   /** Comments that may have been meant as values, by their lines. */
   readonly comments: ReadonlyMap<number, string>;
 }
@@ -54,7 +68,13 @@ function foundIn(errors: readonly SchemaError[], read: ReadYaml): Found {
       holders.add(holder);
     }
   }
-  return { places, holders, misplaced, moved, comments: commentsByLine(read.problems) };
+  const wrongKeys = new Map(
+    [...places].map(([pointer, { errors: told }]) => [
+      pointer,
+      new Set(textParam(told, 'propertyNames', 'propertyName')),
+    ]),
+  );
+  return { places, holders, misplaced, moved, wrongKeys, comments: commentsByLine(read.problems) };
 }
 
 function commentsByLine(problems: readonly Problem[]): ReadonlyMap<number, string> {
@@ -101,7 +121,9 @@ function problemsAt(at: ErrorsAt, found: Found, read: ReadYaml): readonly Proble
   const pointer = at.errors[0]?.instancePath ?? '';
   const misplaced = found.misplaced.get(pointer);
   if (misplaced !== undefined) return [misplacedProblem(at.path, misplaced, read)];
-  const ofKeys = keyProblems(at, found.moved.get(pointer) ?? new Set(), read);
+  const isRestOfList = bareKeysOfLists(at, pointer, found.places);
+  const notTold = new Set([...(found.moved.get(pointer) ?? []), ...isRestOfList]);
+  const ofKeys = keyProblems(at, notTold, read);
   const isUnion = at.errors.some(({ keyword }) => unions.has(keyword));
   const hasInside = ofKeys.length > 0 || found.holders.has(pointer);
   // The branch that the value took is told from inside it; the others only say that it took another.
@@ -160,6 +182,26 @@ function keyProblems(at: ErrorsAt, moved: ReadonlySet<string>, read: ReadYaml): 
     ...misshapen.map((key) => keyFormProblem(path, key, ofNames.get(key), read)),
     ...[...missing].map((key) => problem('key-missing', { key, in: path }, read.placeOf([...path, key]))),
   ];
+}
+
+/** `languages: mn, en` in braces: the list is told, and what is behind its first comma is no key. */
+function bareKeysOfLists(
+  { data }: ErrorsAt,
+  pointer: string,
+  places: ReadonlyMap<string, ErrorsAt>,
+): readonly string[] {
+  const bare: string[] = [];
+  let isList = false;
+  for (const key of keysOf(data)) {
+    if (isList && isNothing(data, key)) bare.push(key);
+    else isList = isMeantAsList(places.get(`${pointer}/${key}`));
+  }
+  return bare;
+}
+
+function isMeantAsList(at: ErrorsAt | undefined): boolean {
+  const isOne = at?.errors.some(({ keyword, params }) => keyword === 'type' && params.type === 'array');
+  return isOne === true && typeof at?.data === 'string';
 }
 
 /** One text can have several commas. */

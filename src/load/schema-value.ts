@@ -1,10 +1,10 @@
 /** What a schema has against a single value, as the one mistake that was made. */
 
 import type { SchemaError } from '../generated/validators.js';
-import { folded } from '../nearest.ts';
-import { type Path, type Problem, problem, type TextForm, type ValueType } from '../problem.ts';
+import { type Path, type Problem, problem, type TextForm, textForms, type ValueType } from '../problem.ts';
+import { dateProblem } from './date-problem.ts';
 import { excerpt } from './foreign.ts';
-import { nearMatch } from './near-match.ts';
+import { meantWord, saysNone } from './meant-word.ts';
 import type { ReadYaml } from './read-yaml.ts';
 import { typeOf } from './value-type.ts';
 
@@ -15,6 +15,8 @@ interface Wanted {
   readonly form: TextForm | undefined;
   /** The keys that a map must have here. */
   readonly keys: readonly string[];
+  /** A list here is one of texts, not of maps. */
+  readonly isOfTexts: boolean;
 }
 
 const kindsOfValue: ReadonlySet<string> = new Set(['type', 'const', 'enum']);
@@ -80,7 +82,20 @@ function wantedBy(errors: readonly SchemaError[], form: TextForm | undefined): W
   const named = types.flatMap((type) => typeNames[String(type)] ?? []);
   const maps = errors.filter(({ keyword, params }) => keyword === 'type' && params.type === 'object');
   const keys = maps.flatMap(({ parentSchema }) => listOf(parentSchema.required));
-  return { types: [...new Set(named)], words: [...new Set(words.map(String))], form, keys: keys.map(String) };
+  const isOfTexts = errors.some(
+    ({ keyword, params, parentSchema }) =>
+      keyword === 'type' && params.type === 'array' && isText(parentSchema.items),
+  );
+  const known = { types: [...new Set(named)], words: [...new Set(words.map(String))] };
+  return { ...known, form, keys: keys.map(String), isOfTexts };
+}
+
+/** By its own words, or by a definition that is known to be of a text. */
+function isText(schema: unknown): boolean {
+  if (typeof schema !== 'object' || schema === null) return false;
+  const definition = '$ref' in schema ? String(schema.$ref).split('/').at(-1) : undefined;
+  if (definition === undefined) return 'enum' in schema || ('type' in schema && schema.type === 'string');
+  return definition === 'listedText' || textForms.some((form) => form === definition);
 }
 
 function listOf(param: unknown): readonly unknown[] {
@@ -133,7 +148,7 @@ function mismatch(path: Path, data: unknown, wanted: Wanted, read: ReadYaml): Pr
   const isSingle = found !== 'map' && found !== 'list';
   if (isSingle && isDateForm(form)) return dateProblem(path, String(data), form, read);
   const word = found === 'text' ? String(data) : written;
-  const near = nearMatch(word, words);
+  const near = meantWord(word, words);
   if (isSingle && (words.length > 1 || near.nearest !== undefined)) {
     const args = { at: path, found: excerpt(word), ...near, known: words, expected: types };
     return problem('value-unknown', args, place);
@@ -144,46 +159,38 @@ function mismatch(path: Path, data: unknown, wanted: Wanted, read: ReadYaml): Pr
 
 type Mistake = Pick<Extract<Problem, { code: 'value-type' }>['args'], 'mistake' | 'meant'>;
 
-const noWords: ReadonlySet<string> = new Set([
-  'no',
-  'na',
-  'nil',
-  'null',
-  'false',
-  'nothing',
-  'keine',
-  'aucun',
-  '',
-]);
-
 /** How the value came to be of another kind, where that can be told. */
 function mistakeOf(data: unknown, written: string, wanted: Wanted): Mistake {
   const { types, words, form } = wanted;
   const wants = (type: ValueType): boolean => types.includes(type);
   if (words.includes('none') && saysNone(data)) return { mistake: 'none', meant: 'none' };
   if (wants('list') && (data === 'none' || saysNone(data))) return { mistake: 'none', meant: '[]' };
+  if (wants('map') && isEmptyList(data)) return { mistake: 'none', meant: '{}' };
   if (typeof data === 'string') return mistakeOfText(data, wanted);
   if (wants('map') && Array.isArray(data) && data.some((item) => typeOf(item) === 'map'))
     return { mistake: 'no-dash' };
-  if (wants('list') && !Array.isArray(data)) return listItem(written);
+  if (wants('list') && !Array.isArray(data)) return singleItem(written, wanted);
   if (wants('text') && (typeof data === 'number' || typeof data === 'boolean')) {
     return { mistake: 'quotes', meant: meantText(written, form) ?? `"${written}"` };
   }
   return wants('map') && words.length < 2 ? keysOfMap(wanted.keys) : {};
 }
 
-function keysOfMap(keys: readonly string[]): Mistake {
+const isEmptyList = (data: unknown): boolean => Array.isArray(data) && data.length === 0;
+
+/** `text`: what stands there, which is most likely the value of the only key that has to be. */
+function keysOfMap(keys: readonly string[], text = '…'): Mistake {
   if (keys.length === 0) return { mistake: 'keys' };
+  const [key] = keys;
+  const isPlain = /^[\p{L}\p{N}](?:[\p{L}\p{N} ./()–-]*[\p{L}\p{N}.)])?$/u.test(text);
+  if (keys.length === 1 && key !== 'id' && isPlain) return { mistake: 'keys', meant: `{ ${key}: ${text} }` };
   return { mistake: 'keys', meant: `{ ${keys.map((key) => `${key}: …`).join(', ')} }` };
 }
 
-function saysNone(data: unknown): boolean {
-  if (typeof data === 'string') return noWords.has(folded(data).replace('/', '')) || /^[-–—]*$/.test(data);
-  return data === false || (typeof data === 'object' && data !== null && Object.keys(data).length === 0);
-}
-
-function listItem(written: string): Mistake {
-  return written === '' ? { mistake: 'list-item' } : { mistake: 'list-item', meant: `- ${written}` };
+/** What is between brackets is right in a map in braces too. */
+function singleItem(written: string, { isOfTexts }: Wanted): Mistake {
+  const isPlain = /^[^\s'"[\]{}#:&*!|>%@`,-][^'"[\]{}#:]*$/.test(written);
+  return isOfTexts && isPlain ? { mistake: 'list-item', meant: `[${written}]` } : { mistake: 'list-item' };
 }
 
 const truths: ReadonlyMap<string, string> = new Map([
@@ -191,9 +198,10 @@ const truths: ReadonlyMap<string, string> = new Map([
   ...['no', 'n', 'off', 'false'].map((word) => [word, 'false'] as const),
 ]);
 
-function mistakeOfText(text: string, { types, keys }: Wanted): Mistake {
+function mistakeOfText(text: string, wanted: Wanted): Mistake {
+  const { types, keys } = wanted;
   const wants = (type: ValueType): boolean => types.includes(type);
-  const [, key, rest] = /^([\w-]+)[:：](\S.*)$/s.exec(text) ?? [];
+  const [, key, rest] = /^([\w-]+)[:：](?!\/\/)(\S.*)$/s.exec(text) ?? [];
   if (wants('map') && key !== undefined && rest !== undefined) {
     return { mistake: 'colon-space', meant: excerpt(`${key}: ${rest}`) };
   }
@@ -201,7 +209,7 @@ function mistakeOfText(text: string, { types, keys }: Wanted): Mistake {
     const [first = ''] = text.slice(1).split(/\s+[-–—](?=\S)/);
     return { mistake: 'dash-space', meant: excerpt(`- ${first}`) };
   }
-  if (wants('list')) return listItem(excerpt(text));
+  if (wants('list')) return singleItem(excerpt(text), wanted);
   const truth = wants('boolean') ? truths.get(text.toLowerCase()) : undefined;
   if (truth !== undefined) return { mistake: 'plain', meant: truth };
   const digits = /^-?[1-9][0-9]{0,2}(?:[ \u00a0\u202f'’_,][0-9]{3})+$/.test(text)
@@ -210,7 +218,7 @@ function mistakeOfText(text: string, { types, keys }: Wanted): Mistake {
   const isNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/.test(digits);
   const takesNumber = wants('number') || (wants('whole-number') && !digits.includes('.'));
   if (isNumber && takesNumber) return { mistake: 'plain', meant: digits };
-  return wants('map') ? keysOfMap(keys) : {};
+  return wants('map') ? keysOfMap(keys, text) : {};
 }
 
 // A value of the right kind that a rule refuses
@@ -349,62 +357,4 @@ function asId(written: string): string | undefined {
     .replace(/[\s_/–—-]+/g, '-')
     .replace(/[^a-z0-9.-]/g, '')
     .replace(/^-+|-+$/g, '');
-}
-
-// Dates
-
-function dateProblem(path: Path, written: string, form: TextForm, read: ReadYaml): Problem {
-  const found = excerpt(written);
-  const place = read.placeOf(path);
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
-  if (year !== undefined && month !== undefined && day !== undefined) {
-    const days = daysIn(Number(year), Number(month));
-    const args = days === undefined ? {} : { days };
-    return problem('date-impossible', { at: path, found, ...args }, place);
-  }
-  const meant = meantDate(written);
-  return problem('date-form', { at: path, found, form, ...(meant && { meant }) }, place);
-}
-
-/** `undefined` for a month that no year has. */
-function daysIn(year: number, month: number): number | undefined {
-  if (month < 1 || month > 12) return undefined;
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-/** A date in another order or with other signs; `undefined` where day and month could be either. */
-function meantDate(written: string): string | undefined {
-  const text = written.trim();
-  const [, year, month, day] =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(text) ??
-    /^(\d{4})(\d{2})(\d{2})$/.exec(text) ??
-    [];
-  if (year !== undefined) return realDate(Number(year), Number(month), Number(day));
-  const named = namedMonth(text);
-  if (named !== undefined) return named;
-  const [, first, sign, second, last] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
-  if (last === undefined) return undefined;
-  const [a, b] = [Number(first), Number(second)];
-  if (sign === '.' || a > 12 || a === b) return realDate(Number(last), b, a);
-  return b > 12 ? realDate(Number(last), a, b) : undefined;
-}
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** `29 April 2024`, `April 29th, 2024` */
-function namedMonth(text: string): string | undefined {
-  const [, name, date] =
-    /^([A-Za-z]{3,9})\.? (\d{1,2}(?:st|nd|rd|th)?,? \d{4})$/.exec(text) ??
-    /^(?=\d{1,2}\.? ([A-Za-z]{3,9})\.?,? \d{4}$)(.*)$/.exec(text) ??
-    [];
-  const month = months.indexOf(String(name).slice(0, 3).toLowerCase()) + 1;
-  const [day, year] = (date ?? '').match(/\d+/g) ?? [];
-  return month === 0 ? undefined : realDate(Number(year), month, Number(day));
-}
-
-function realDate(year: number, month: number, day: number): string | undefined {
-  const days = daysIn(year, month);
-  if (days === undefined || day < 1 || day > days) return undefined;
-  const padded = (number: number, width: number): string => String(number).padStart(width, '0');
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }

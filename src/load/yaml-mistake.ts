@@ -142,7 +142,7 @@ function lossProblems(
     case 'MISSING_CHAR':
       return keyLineProblems(mistake, around);
     case 'BLOCK_IN_FLOW':
-      return [problem('yaml-block-inside-brackets', {}, lines.place(from))];
+      return [commaBeforeKey(from, around) ?? problem('yaml-block-inside-brackets', {}, lines.place(from))];
     case 'BAD_ALIAS':
       return [problem('yaml-start', { character: text.charAt(from) }, lines.place(from, from + 1))];
     case 'UNEXPECTED_TOKEN':
@@ -150,6 +150,13 @@ function lossProblems(
     default:
       return [syntaxProblem(from, lines)];
   }
+}
+
+/** A key behind a value on one line, `{ status: check note: … }`, is another entry. */
+function commaBeforeKey(from: number, { lines, text }: Around): Problem | undefined {
+  const value = /^(?!- )\S.*?(?=\s+[\w.-]+:(?:\s|$))/.exec(lines.rest(from))?.[0];
+  if (value === undefined || text.slice(lines.start(from), from).trim() === '') return undefined;
+  return problem('yaml-comma', {}, lines.place(from + value.length));
 }
 
 const typographicEnd: Readonly<Record<string, RegExp>> = { '"': /[“”„«»]/u, "'": /[‘’‚]/u };

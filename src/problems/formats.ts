@@ -7,7 +7,7 @@ export interface CheckedFile {
   /** Relative to the working directory, with `/`. */
   readonly file: string;
   readonly kind?: string;
-  readonly sha256: () => string;
+  readonly sha256: () => Promise<string>;
   readonly text: string;
 }
 

@@ -3,15 +3,20 @@
 import type { ProblemsReport } from './formats.ts';
 import { countsOf } from './told.ts';
 
-export function json({ problems, files, tool, words }: ProblemsReport): string {
+export async function json({ problems, files, tool, words }: ProblemsReport): Promise<string> {
+  const summed = await Promise.all(
+    files.map(async ({ file, kind, sha256 }) => ({
+      file,
+      ...(kind !== undefined && { kind }),
+      sha256: await sha256(),
+    })),
+  );
   const document = {
     kind: 'problems',
     format: 1,
     tool,
-    files: files
-      .map(({ file, kind, sha256 }) => ({ file, ...(kind !== undefined && { kind }), sha256: sha256() }))
-      // A file that could not be read has no sum: its problem says why.
-      .filter(({ sha256 }) => sha256 !== ''),
+    // A file that could not be read has no sum: its problem says why.
+    files: summed.filter(({ sha256 }) => sha256 !== ''),
     counts: countsOf(problems),
     problems: problems.map(({ code, severity, message, hint, place, related }) => ({
       code,

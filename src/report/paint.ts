@@ -1,30 +1,11 @@
-/** Color for a terminal, or none. The only file that knows chalk. */
+/** Color for a terminal. The only file that knows chalk, and loaded only where there is color. */
 
 import { Chalk } from 'chalk';
 import type { AnswerStatus, Cell } from '../types/assessment.ts';
-
-/** Text in, text out; adds nothing that takes width. */
-export interface Paint {
-  readonly status: (status: Cell | AnswerStatus, text: string) => string;
-  readonly strong: (text: string) => string;
-  readonly faint: (text: string) => string;
-  readonly error: (text: string) => string;
-  readonly warning: (text: string) => string;
-}
-
-const plain = (text: string): string => text;
-
-export const noPaint: Paint = {
-  status: (_status, text) => text,
-  strong: plain,
-  faint: plain,
-  error: plain,
-  warning: plain,
-};
+import type { Paint } from './terminal.ts';
 
 /** Sixteen colors, which every terminal’s own theme keeps legible. */
-export function paint(hasColor: boolean): Paint {
-  if (!hasColor) return noPaint;
+export function colorPaint(): Paint {
   const chalk = new Chalk({ level: 1 });
   const colors: Readonly<Record<Cell | AnswerStatus, (text: string) => string>> = {
     check: chalk.green,

@@ -4,8 +4,7 @@ import type { Words } from '../locales/en/words.ts';
 import { cellText, type StatusCell } from './cell.ts';
 import { forTerminal } from './escape.ts';
 import { type Cell, columns, fittedWidths, hanging, painted, type Row, widthOf, wrapped } from './layout.ts';
-import type { Paint } from './paint.ts';
-import { asciiOf, type TerminalStyle } from './terminal.ts';
+import { asciiOf, type Paint, type TerminalStyle } from './terminal.ts';
 import type { CriterionLine, Scorecard, ScorecardRow, Shortened } from './view.ts';
 
 /** Below these widths the goal goes, and then the columns. */

@@ -1,6 +1,25 @@
 /** How a terminal wants its text. */
 
-import type { Paint } from './paint.ts';
+import type { AnswerStatus, Cell } from '../types/assessment.ts';
+
+/** Text in, text out; adds nothing that takes width. */
+export interface Paint {
+  readonly status: (status: Cell | AnswerStatus, text: string) => string;
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly error: (text: string) => string;
+  readonly warning: (text: string) => string;
+}
+
+const plain = (text: string): string => text;
+
+export const noPaint: Paint = {
+  status: (_status, text) => text,
+  strong: plain,
+  faint: plain,
+  error: plain,
+  warning: plain,
+};
 
 export interface TerminalStyle {
   /** Columns. */

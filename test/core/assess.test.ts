@@ -10,6 +10,7 @@ import {
   planOf,
   programOf,
   standardIn,
+  sumOf,
 } from '../support/inputs.ts';
 
 const model = modelOf({ 'p.s.a': {}, 'p.s.b': {}, 'q.s.c': { required: false } });
@@ -59,7 +60,7 @@ describe('an assessment', () => {
       kind: 'assessment',
       format: 1,
       tool: { name: 'aeo', version: '1.0.0' },
-      model: { id: 'small', version: '1.0.0', title: 'Small model', sha256: 'sha256 of small' },
+      model: { id: 'small', version: '1.0.0', title: 'Small model', sha256: sumOf('small') },
     });
     expect(assessment.program).toEqual({
       id: 'mongolia',
@@ -72,11 +73,11 @@ describe('an assessment', () => {
 
   it('lists its inputs by file name', () => {
     expect(assessment.inputs).toEqual([
-      { file: 'answers/assessor-1.yaml', kind: 'answers', sha256: 'sha256 of answers/assessor-1.yaml' },
-      { file: 'answers/customs-1.yaml', kind: 'answers', sha256: 'sha256 of answers/customs-1.yaml' },
-      { file: 'answers/customs-2.yaml', kind: 'answers', sha256: 'sha256 of answers/customs-2.yaml' },
-      { file: 'plan.yaml', kind: 'plan', sha256: 'sha256 of plan.yaml' },
-      { file: 'program.yaml', kind: 'program', sha256: 'sha256 of program.yaml' },
+      { file: 'answers/assessor-1.yaml', kind: 'answers', sha256: sumOf('answers/assessor-1.yaml') },
+      { file: 'answers/customs-1.yaml', kind: 'answers', sha256: sumOf('answers/customs-1.yaml') },
+      { file: 'answers/customs-2.yaml', kind: 'answers', sha256: sumOf('answers/customs-2.yaml') },
+      { file: 'plan.yaml', kind: 'plan', sha256: sumOf('plan.yaml') },
+      { file: 'program.yaml', kind: 'program', sha256: sumOf('program.yaml') },
     ]);
   });
 
@@ -110,7 +111,7 @@ describe('an assessment', () => {
       line: 3,
       column: 5,
     } as const;
-    const options = { tool: assessment.tool, problems: [warning] };
+    const options = { tool: assessment.tool, problems: [warning], sumOf };
     expect(assess(inputs, options).problems).toEqual([warning]);
   });
 

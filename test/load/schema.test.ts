@@ -104,6 +104,10 @@ describe('one mistake in an answers file is one problem', () => {
     ['a value that is all comment', 'note: Two', 'note: #Two', 'value-missing 16:5'],
     ['a colon without a space', '{ id: customs-hq-1,', '{ id:customs-hq-1,', 'yaml-colon-space 7:15'],
     ['a map that should be a list', '      - { title', '      { title', 'value-type 15:7'],
+    ['a comma in a text', 'title: Draft AEO', 'title: Draft, AEO', 'key-unknown 15:25'],
+    ['commas in a text', 'title: Draft AEO', 'title: Draft, revised, AEO', 'key-unknown 15:25'],
+    ['no comma between entries', 'customs-hq-1, group', 'customs-hq-1 group', 'yaml-comma 7:31'],
+    ['an id in steps', 'mandate.leadership.senior-support:', 'mandate:\n    leadership:', 'key-form 9:3'],
     ['none of some', 'role: Head of the AEO division', 'people: 0', 'number-range 7:57'],
   ])('%s', async (_, part, into, problem) => {
     expect(await toldOfAnswers(part, into)).toEqual([problem, expect.anything()]);
@@ -114,7 +118,13 @@ describe('one mistake in an answers file is one problem', () => {
     ['with a slip', 'chek', status('chek', { nearest: 'check', difference: 'spelling' })],
     ['with a Cyrillic letter', 'сheck', status('сheck', { nearest: 'check', difference: 'look-alike' })],
     ['in typographic quotes', '“check”', status('“check”', { nearest: 'check', difference: 'quotes' })],
-    ['that other tools read as true', 'yes', status('yes', {})],
+    ['that other tools read as true', 'yes', status('yes', { nearest: 'check', difference: 'spelling' })],
+    ['by another name', 'N/A', status('N/A', { nearest: 'not-applicable', difference: 'spelling' })],
+    [
+      'with more behind it',
+      'gap, no plan',
+      status('gap, no plan', { nearest: 'gap', difference: 'spelling' }),
+    ],
     ['that is a number', '1', status('1', {})],
   ])('a status %s', async (_, word, problem) => {
     expect(await toldOfAnswers('senior-support: check', `senior-support: ${word}`)).toEqual(problem);
@@ -268,7 +278,22 @@ describe('a value in a program file', () => {
     ['nothing for a map', 'pilot:\n', 'value-missing 8:1', { none: 'none' }],
     ['nothing for a list', 'legalBasis:\n', 'value-missing 8:1', { none: '[]' }],
     ['an empty entry', 'legalBasis:\n  -\n', 'value-missing 9:4', {}],
-    ['a single value for a list', 'benefits:\n  flows: import\n', 'value-type 9:10', { meant: '- import' }],
+    ['a single value for a list', 'benefits:\n  flows: import\n', 'value-type 9:10', { meant: '[import]' }],
+    [
+      'a list without brackets',
+      'benefits: { flows: import, export }\n',
+      'value-type 8:20',
+      { meant: '[import]' },
+    ],
+    ['none for a list', 'channels: none\n', 'value-type 8:11', { mistake: 'none', meant: '[]' }],
+    ['none in a list', 'channels: [none]\n', 'none-in-list 8:12', { at: ['channels'] }],
+    ['a text for a map with one key', 'channels: [Forum]\n', 'value-type 8:12', { mistake: 'keys' }],
+    ['an address for a map', 'pilot: https://example.org\n', 'value-type 8:8', { mistake: 'keys' }],
+    ['never for “none”', 'launched: never\n', 'date-form 8:11', { meant: 'none' }],
+    ['a date in words', 'launched: August 17th, 2018\n', 'date-form 8:11', { meant: '2018-08-17' }],
+    ['a date in words, day first', 'launched: 17 Aug 2018\n', 'date-form 8:11', { meant: '2018-08-17' }],
+    ['no day of the calendar', 'launched: 31 Feb 2018\n', 'date-form 8:11', { form: 'dateOrYearOrNone' }],
+    ['thousands', 'mandate:\n  funding: { amount: 120 000 }\n', 'value-type 9:22', { meant: '120000' }],
     [
       'dashes without a space',
       'benefits:\n  flows:\n    -import\n    -export\n',
@@ -294,6 +319,20 @@ describe('a value in a program file', () => {
     ],
   ])('%s', async (_, added, problem, known) => {
     expect(await toldOfProgram(added)).toEqual([problem, expect.objectContaining(known)]);
+  });
+});
+
+describe('a country', () => {
+  it.each([
+    ['Mongolia', 'MN'],
+    ['NEW ZEALAND', 'NZ'],
+    ['UK', 'GB'],
+    ['mn', 'MN'],
+    ['Atlantis', undefined],
+  ])('%s is found by its name or code', async (found, meant) => {
+    const problems = await problemsOf(changed(programText, 'country: MN', `country: ${found}`), 'program');
+    expect(problems.map(shown)).toEqual(['value-unknown 5:10']);
+    expect(problems.map(({ args }) => 'nearest' in args && args.nearest)).toEqual([meant ?? false]);
   });
 });
 

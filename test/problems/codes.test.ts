@@ -23,7 +23,16 @@ interface Told extends Omit<Expected, 'run'> {
 async function toldOf(args: readonly string[], cwd: string): Promise<readonly Told[]> {
   const { stdout } = await run([...args, '--format', 'json'], { cwd });
   const { problems }: Problems = JSON.parse(stdout);
-  return problems.map(({ code, severity, file, line, column }) => ({ code, severity, file, line, column }));
+  return problems.map(({ code, severity, file, line, column, related }) => ({
+    code,
+    severity,
+    file,
+    line,
+    column,
+    ...(related && {
+      related: related.map((place) => ({ file: place.file, line: place.line, column: place.column })),
+    }),
+  }));
 }
 
 const validateAll = ['validate', '.'];

@@ -8,4 +8,6 @@ export interface Expected {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** Other places that belong to it; left out: none. */
+  readonly related?: readonly Pick<Expected, 'file' | 'line' | 'column'>[];
 }

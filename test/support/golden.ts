@@ -7,7 +7,7 @@ import { root } from './run.ts';
 
 export function expectGolden(name: string, text: string): void {
   const path = join(root, 'test/golden', name);
-  if (process.env['UPDATE_GOLDEN'] === '1') {
+  if (process.env.UPDATE_GOLDEN === '1') {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     return;

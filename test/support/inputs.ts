@@ -28,7 +28,7 @@ function placeIn(file: string): PlaceOf {
 }
 
 export function checked<Value>(value: Value, file: string): Checked<Value> {
-  return { file, sha256: () => `sha256 of ${file}`, value, placeOf: placeIn(file) };
+  return { file, value, placeOf: placeIn(file) };
 }
 
 /** Problems in short: the code and where it stands, `group-unknown answers/x.yaml#/respondent/group`. */
@@ -167,11 +167,14 @@ export interface AssessedParts extends Partial<Inputs> {
   readonly date?: string;
 }
 
+/** As long as a checksum is, and its own for each file. */
+export const sumOf = (file: string): string => Buffer.from(file).toString('hex').padEnd(64, '0').slice(0, 64);
+
 /** The assessment of what is given; the program file is bare and nobody answers unless said otherwise. */
 export function assessed({ date, ...inputs }: AssessedParts): Assessment {
   return assess(
     { program: programOf(), answers: [], ...inputs },
-    { tool: { name: 'aeo', version: '1.0.0' }, problems: [], ...(date !== undefined && { date }) },
+    { tool: { name: 'aeo', version: '1.0.0' }, problems: [], sumOf, ...(date !== undefined && { date }) },
   );
 }
 

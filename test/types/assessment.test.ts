@@ -37,10 +37,9 @@ import {
   type Summary,
   statuses,
 } from '../../src/types/assessment.ts';
-import type { Checked } from '../../src/types/checked.ts';
 import type { Evidence, Tool } from '../../src/types/common.ts';
 import { actionOn, answersOf, assessed, modelOf, planOf, programOf } from '../support/inputs.ts';
-import { criterion, filled, pillar, said, sha256, withHands, withStatus } from './filled-assessment.ts';
+import { criterion, filled, pillar, said, withHands, withStatus } from './filled-assessment.ts';
 
 /** As much of a schema as these tests look at. */
 interface Part {
@@ -337,22 +336,18 @@ describe('the schema of assessments and the types of the code', () => {
 });
 
 describe('an assessment that the core makes', () => {
-  /** With a fingerprint as a file has it, where the builders only name the file. */
-  const asRead = <Value>(file: Checked<Value>): Checked<Value> => ({ ...file, sha256: () => sha256 });
   const criteria = {
     'mandate.leadership.sponsor': { asked: ['customs', 'business'], witnesses: ['business'] },
     'mandate.leadership.order': { program: [{ at: '/mandate/decision' }] },
     'business.guidance.leaflets': { required: false },
   };
-  const model = asRead(
-    modelOf(criteria, {
-      stages: [
-        { id: 'design', title: 'Design', requires: {} },
-        { id: 'pilot', title: 'Pilot', requires: { mandate: 'check' } },
-      ],
-      profiles: { short: { title: 'Short form', criteria: ['mandate.leadership.sponsor'] } },
-    }),
-  );
+  const model = modelOf(criteria, {
+    stages: [
+      { id: 'design', title: 'Design', requires: {} },
+      { id: 'pilot', title: 'Pilot', requires: { mandate: 'check' } },
+    ],
+    profiles: { short: { title: 'Short form', criteria: ['mandate.leadership.sponsor'] } },
+  });
   const answers = [
     answersOf('customs-1', {
       'mandate.leadership.sponsor': { hands: { check: 3, gap: 1 } },
@@ -364,20 +359,20 @@ describe('an assessment that the core makes', () => {
       { 'business.guidance.leaflets': { status: 'check', note: 'Seen in two offices.', by: 'assessor' } },
       { notes: { mandate: 'There is support.' }, comments: { 'mandate.leadership': 'We agree.' } },
     ),
-  ].map(asRead);
-  const plan = asRead(planOf(actionOn('mandate.leadership.sponsor', { due: '2024-12-31' })));
+  ];
+  const plan = planOf(actionOn('mandate.leadership.sponsor', { due: '2024-12-31' }));
 
   it('fits the schema', () => {
-    const program = asRead(programOf({ mandate: { decision: 'none' } }));
+    const program = programOf({ mandate: { decision: 'none' } });
     expect(errors(assessed({ model, program, answers, plan }))).toEqual([]);
   });
 
   it('fits the schema when a short form was asked', () => {
-    const program = asRead(programOf({ profile: 'short' }));
+    const program = programOf({ profile: 'short' });
     expect(errors(assessed({ model, program, answers }))).toEqual([]);
   });
 
   it('fits the schema when nobody answered', () => {
-    expect(errors(assessed({ model, program: asRead(programOf()) }))).toEqual([]);
+    expect(errors(assessed({ model, program: programOf() }))).toEqual([]);
   });
 });

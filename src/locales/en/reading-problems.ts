@@ -53,11 +53,10 @@ const formNames: Readonly<Record<TextForm, string>> = {
   id: 'an id of lower-case letters, digits and hyphens',
   idOrNone: 'an id of lower-case letters, digits and hyphens, or “none”',
   benefitId: 'an id of lower-case letters, digits and hyphens',
-  criterionId:
-    'the id of a criterion: three parts with dots between, such as mandate.leadership.senior-support',
-  standardId: 'the id of a standard: two parts with a dot between, such as mandate.leadership',
-  headingId: 'the id of a pillar or checklist, or of a standard, such as mandate or mandate.leadership',
-  anyId: 'an id of one, two or three parts with dots between, such as mandate.leadership',
+  criterionId: 'the id of a criterion: three parts with dots between, such as staff.training.materials',
+  standardId: 'the id of a standard: two parts with a dot between, such as staff.training',
+  headingId: 'the id of a pillar or checklist, or of a standard, such as staff or staff.training',
+  anyId: 'an id of one, two or three parts with dots between, such as staff.training',
   sourceKey: 'a source key of letters, digits, dots and hyphens, such as tfa-7.7.3',
   date: 'a date such as 2024-04-29',
   dateOrNone: 'a date such as 2024-04-29, or “none”',
@@ -189,10 +188,7 @@ function typeMistake({ mistake, meant, words }: ProblemArgs['value-type']): { re
   switch (mistake) {
     case 'list-item':
       return {
-        hint:
-          meant === undefined
-            ? 'Begin each entry with “- ”, on a line of its own.'
-            : `Write ${quoted(meant)} on a line of its own, indented.`,
+        hint: meant === undefined ? 'Begin each entry with “- ”, on a line of its own.' : `Write: ${meant}`,
       };
     case 'no-dash':
       return { hint: 'Write its keys without “- ” before them.' };
