@@ -113,7 +113,7 @@ function commandLine(io: Io, finish: (exitCode: number) => void): Command {
     );
 
   command(program, 'explain', commands.explain, [
-    'explain examples/mongolia-2024 agencies.single-window',
+    'explain examples/mongolia-2024 agencies',
     'explain ongoing-without-work',
   ])
     .argument('<folder-or-code>', args.folderOrCode)
@@ -125,7 +125,7 @@ function commandLine(io: Io, finish: (exitCode: number) => void): Command {
     );
 
   const model = plain(program.command('model'), io).description(commands.model);
-  command(model, 'show', commands.show, ['model show', 'model show agencies.single-window.dynamic-rules'])
+  command(model, 'show', commands.show, ['model show', 'model show agencies'])
     .argument('[id]', args.id)
     .addOption(modelOption())
     .action(async (id: string | undefined, options: ModelShowOptions) =>

@@ -19,7 +19,7 @@ it('README shows what the commands print, and the commands and formats that ther
   }
   expected = withTable(expected, 'commands', await commandsTable());
   expected = withTable(expected, 'formats', formatsTable());
-  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(path, expected);
+  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(path, expected);
   else expect(readme).toBe(expected);
 });
 

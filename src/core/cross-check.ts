@@ -1,7 +1,6 @@
 /** What schemas cannot say of the files of an assessment → problems (spec §6). */
 
 import { criteriaOf, idsOf } from '../model.ts';
-import { nearest } from '../nearest.ts';
 import { type Path, type Problem, problem } from '../problem.ts';
 import type { Answer, Answers, DetailedAnswer } from '../types/answers.ts';
 import type { AnswerStatus } from '../types/assessment.ts';
@@ -14,6 +13,7 @@ import { firstDayOf, isPast, lastDayOf } from './dates.ts';
 import { grouped } from './grouped.ts';
 import { idsTwice } from './ids-twice.ts';
 import { detailed, type Inputs, newestDate } from './inputs.ts';
+import { near } from './near.ts';
 
 /** All files of one assessment together. `date`: the day to assess for; undefined: the newest of the files. */
 export function crossCheck(inputs: Inputs, date: string = newestDate(inputs)): readonly Problem[] {
@@ -383,8 +383,3 @@ const eachOf = (value: unknown, path: Path): readonly Found[] =>
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const near = (word: string, known: readonly string[]): { readonly nearest?: string } => {
-  const found = nearest(word, known);
-  return found === undefined ? {} : { nearest: found };
-};
