@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { root, writeIfChanged } from './files.mjs';
 import { generateIgnored } from './generate/ignored.mjs';
 
@@ -17,43 +17,71 @@ const noPrograms = {
 };
 
 /**
- * What esbuild makes of the entry points, by path from the root, and what went into it. `yaml` comes as the modules
- * that it ships for browsers: the same code, but a bundler can leave out what nobody calls. Only ES modules can be split
- * by what loads lazily, and only CommonJS modules load fast, so they are made in two steps.
+ * What a run loads only where it needs it, and what takes time to load for its size. Everything else is in one file, as
+ * a file costs as much as a hundred kilobytes.
  */
-async function bundle(entryPoints) {
+const apart = [
+  ...['program', 'answers', 'plan', 'model', 'translation', 'assessment', 'problems'].map(
+    (kind) => `src/generated/validators/${kind}.js`,
+  ),
+  'src/generated/built-in-model.js',
+  'src/generated/schemas.js',
+  'src/core/model-lint.ts',
+  'src/load/read-plainly.ts',
+  'src/load/read-yaml.ts',
+  'src/load/schema-message.ts',
+  'src/load/glob.ts',
+  'src/locales/en/codes.ts',
+  'src/locales/en/problems.ts',
+  'src/report/layout.ts',
+  'src/report/paint.ts',
+  'src/survey/prompts.ts',
+];
+
+/** `src/load/glob.ts` → `load-glob` */
+const nameOf = (path) => path.replace(/^src\/|\.(js|ts)$/g, '').replaceAll('/', '-');
+
+/** A module that stands apart is required from its own file, when it is imported. */
+const requiredFromItsFile = {
+  name: 'required-from-its-file',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./, namespace: 'file' }, ({ kind, path, resolveDir }) => {
+      const full = toPosix(relative(root, join(resolveDir, path)));
+      if (kind === 'entry-point' || !apart.includes(full)) return undefined;
+      return { path: `./${nameOf(full)}.cjs`, external: true };
+    });
+  },
+};
+
+/**
+ * What esbuild makes of the sources, by path from the root, and what went into it. `yaml` comes as the modules that it
+ * ships for browsers: the same code, but a bundler can leave out what nobody calls. CommonJS loads faster than ES modules.
+ */
+async function bundle() {
+  const entryPoints = ['src/main.ts', 'src/index.ts', ...apart].map((path) => ({
+    in: path,
+    out: nameOf(path),
+  }));
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints,
     outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
     bundle: true,
-    splitting: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
     alias: { yaml: './node_modules/yaml/browser/index.js' },
     target: 'node20',
-    chunkNames: 'chunks/[name]-[hash]',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    minifyIdentifiers: true,
+    supported: { 'dynamic-import': false },
+    minify: true,
     legalComments: 'none',
     metafile: true,
     write: false,
-    plugins: [noPrograms],
+    plugins: [noPrograms, requiredFromItsFile],
     logLevel: 'warning',
   });
-  const files = outputFiles.map(async ({ path, text }) => [
-    toPosix(relative(root, path)).replace(/\.js$/, '.cjs'),
-    await asCommonJs(text),
-  ]);
-  return { files: await Promise.all(files), metafile };
-}
-
-async function asCommonJs(text) {
-  const renamed = text.replace(/\b((?:from|import)\s*\(?")(\.[^"]+)\.js"/g, '$1$2.cjs"');
-  const supported = { 'dynamic-import': false };
-  const options = { format: 'cjs', platform: 'node', target: 'node20', supported, minify: true };
-  return (await transform(renamed, options)).code;
+  const files = outputFiles.map(({ path, contents }) => [toPosix(relative(root, path)), contents]);
+  return { files, metafile };
 }
 
 /** Declarations of the library: of those that the compiler makes and the generated ones, all that its own refer to. */
@@ -140,7 +168,7 @@ async function removeStale(kept) {
 
 async function main() {
   await generateIgnored();
-  const { files, metafile } = await bundle(['src/main.ts', 'src/index.ts']);
+  const { files, metafile } = await bundle();
   const notices = ['dist/THIRD-PARTY-LICENSES.txt', await licenses(metafile)];
   const made = new Map([...files, ...(await declarations()), notices]);
   await writeIfChanged(made);

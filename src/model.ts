@@ -15,19 +15,28 @@ export function pillarsAndChecklists(model: Model): readonly Pillar[] {
   return [...model.pillars, ...(model.checklists ?? [])];
 }
 
-/** In the order of the model: pillars, then checklists. */
-export function criteriaOf(model: Model): readonly CriterionInModel[] {
-  return pillarsAndChecklists(model).flatMap((pillar) =>
+/** Every file is checked against the criteria of the same model, which takes one walk. */
+const walked = new WeakMap<Model, ReadonlyMap<string, CriterionInModel>>();
+
+/** By full id, in the order of the model: pillars, then checklists. */
+export function criteriaById(model: Model): ReadonlyMap<string, CriterionInModel> {
+  const known = walked.get(model);
+  if (known !== undefined) return known;
+  const found = pillarsAndChecklists(model).flatMap((pillar) =>
     pillar.standards.flatMap((standard) =>
-      standard.criteria.map((criterion) => ({
-        id: `${pillar.id}.${standard.id}.${criterion.id}`,
-        criterion,
-        standard,
-        pillar,
-      })),
+      standard.criteria.map((criterion) => {
+        const id = `${pillar.id}.${standard.id}.${criterion.id}`;
+        return [id, { id, criterion, standard, pillar }] as const;
+      }),
     ),
   );
+  const criteria = new Map(found);
+  walked.set(model, criteria);
+  return criteria;
 }
+
+/** In the order of the model: pillars, then checklists. */
+export const criteriaOf = (model: Model): readonly CriterionInModel[] => [...criteriaById(model).values()];
 
 /** Ids of everything that can have a status: pillars and checklists, standards, criteria. */
 export function idsOf(model: Model): readonly string[] {

@@ -9,13 +9,17 @@ import { root, run } from './support/run.ts';
 
 const examples = readdirSync(join(root, 'examples')).filter((name) => !name.includes('.'));
 
+/** The model’s wording changes often, and its checksum with every word. */
+const withoutModelSum = (text: string): string =>
+  text.replace(/("title": "AEO program, five pillars",\n +"sha256": )"[0-9a-f]{64}"/, '$1"…"');
+
 describe.each(examples)('the example %s', (example) => {
   const folder = `examples/${example}`;
 
   it.each(Object.keys(formats))('assesses to the golden %s', async (format) => {
     const { exitCode, stdout } = await run(['assess', folder, '--format', format]);
     expect(exitCode).toBe(0);
-    expectGolden(`${example}/assess.${format}.txt`, stdout);
+    expectGolden(`${example}/assess.${format}.txt`, withoutModelSum(stdout));
   });
 
   it.each([40, 60, 80, 200])('fits a terminal of %d columns', async (columns) => {

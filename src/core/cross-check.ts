@@ -1,7 +1,7 @@
 /** What schemas cannot say of the files of an assessment → problems (spec §6). */
 
-import { criteriaOf, idsOf } from '../model.ts';
-import { type Path, type Problem, problem } from '../problem.ts';
+import { criteriaById, criteriaOf, idsOf } from '../model.ts';
+import { type Path, type Place, type Problem, problem } from '../problem.ts';
 import type { Answer, Answers, DetailedAnswer } from '../types/answers.ts';
 import type { AnswerStatus } from '../types/assessment.ts';
 import type { Checked } from '../types/checked.ts';
@@ -129,14 +129,14 @@ export function checkAnswers(
   const versions = modelVersion(file, model);
   if (versions.some(({ code }) => code !== 'model-minor-version')) return versions;
   const { respondent, answers } = file.value;
-  const criteria = new Map(criteriaOf(model).map(({ id, criterion }) => [id, criterion.asked]));
+  const criteria = criteriaById(model);
   return [
     ...versions,
     ...groupOf(file, model),
     ...assessorsOnly(file),
     ...notedIds(file, model),
     ...Object.entries(answers).flatMap(([id, answer]) => {
-      const asked = criteria.get(id);
+      const asked = criteria.get(id)?.criterion.asked;
       if (asked === undefined) return [criterionUnknown(file, ['answers', id], id, criteria.keys())];
       const isOutsider = Object.hasOwn(model.groups, respondent.group) && !asked.includes(respondent.group);
       return [
@@ -178,9 +178,11 @@ function assessorsOnly({ value, placeOf }: Checked<Answers>): readonly Problem[]
 }
 
 function notedIds({ value, placeOf }: Checked<Answers>, model: Model): readonly Problem[] {
-  const criteria = new Set(criteriaOf(model).map(({ id }) => id));
+  const noted = (['notes', 'comments'] as const).filter((key) => value[key] !== undefined);
+  if (noted.length === 0) return [];
+  const criteria = criteriaById(model);
   const known = idsOf(model).filter((id) => !criteria.has(id));
-  return (['notes', 'comments'] as const).flatMap((key) =>
+  return noted.flatMap((key) =>
     Object.keys(value[key] ?? {})
       .filter((id) => !known.includes(id))
       .map((id) => problem('noted-id-unknown', { id, ...near(id, known) }, placeOf([key, id], 'key'))),
@@ -214,21 +216,20 @@ function checkAnswer(
   date: string,
 ): readonly Problem[] {
   const path = ['answers', criterion];
-  const place = file.placeOf(
-    typeof written === 'string' ? path : [...path, said.status ? 'status' : 'hands'],
-  );
+  const place = (): Place =>
+    file.placeOf(typeof written === 'string' ? path : [...path, said.status ? 'status' : 'hands']);
   const isDecision = file.value.respondent.group === assessorGroup && !isOnly(said, ['unknown']);
   const isWithoutNote = said.note === undefined;
   return [
     ...(says(said, 'ongoing') && said.work === undefined
-      ? [problem('ongoing-without-work', { criterion }, place)]
+      ? [problem('ongoing-without-work', { criterion }, place())]
       : []),
     ...(said.work !== undefined && !says(said, 'ongoing') && !says(said, 'partial')
       ? [problem('work-out-of-place', { status: said.status ?? '' }, file.placeOf([...path, 'work'], 'key'))]
       : []),
-    ...(isWithoutNote && isDecision ? [problem('decision-without-note', { criterion }, place)] : []),
+    ...(isWithoutNote && isDecision ? [problem('decision-without-note', { criterion }, place())] : []),
     ...(isWithoutNote && !isDecision && said.status === 'not-applicable'
-      ? [problem('not-applicable-without-note', { criterion }, place)]
+      ? [problem('not-applicable-without-note', { criterion }, place())]
       : []),
     ...workDue(file, path, said, date),
     ...evidenceDates(file, path, said, date),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { lowerMedian } from '../../src/core/consensus.ts';
 import type { Answer } from '../../src/types/answers.ts';
-import { assessedOne } from '../support/inputs.ts';
+import { answersOf, assessed, assessedOne, criterionIn, modelOf, one } from '../support/inputs.ts';
 
 const elsewhere: Answer = { status: 'not-applicable', note: 'There are no regions.' };
 const decided = (status: 'check' | 'partial' | 'gap' | 'not-applicable' | 'unknown'): Answer => ({
@@ -92,6 +92,22 @@ describe('what is in place', () => {
     });
   });
 
+  it('counts a table of five people as one respondent', () => {
+    const table = { respondent: { id: 'customs-1', group: 'customs', people: 5 } };
+    const assessment = assessed({
+      model: modelOf({ [one]: {} }),
+      answers: [
+        answersOf('customs-1', { [one]: 'check' }, table),
+        answersOf('customs-2', { [one]: 'gap' }),
+        answersOf('customs-3', { [one]: 'gap' }),
+      ],
+    });
+    expect(criterionIn(assessment, one)).toMatchObject({
+      inPlace: 'none',
+      why: { groups: [{ answers: 3 }] },
+    });
+  });
+
   it('counts the answer of a group that was not asked', () => {
     const criterion = { asked: ['customs'] };
     const answers = { 'customs-1': 'check', 'agency-1': 'gap' } as const;
@@ -141,6 +157,11 @@ describe('not applicable', () => {
       why: { rule: 'not-applicable' },
     });
     expect(result.inPlace).toBeUndefined();
+  });
+
+  it('is not hidden by those who do not know', () => {
+    const answers = { 'customs-1': { hands: { 'not-applicable': 2, gap: 1, unknown: 1 } } } as const;
+    expect(assessedOne({ answers }).status).toBe('not-applicable');
   });
 
   it('is not what a group says when only half of its knowers do; their answers are left out', () => {
@@ -211,6 +232,23 @@ describe('a witness', () => {
       'business-3': 'check',
     } as const;
     expect(assessedOne({ criterion, answers }).status).toBe('check');
+  });
+
+  it('that says less than the middle, but more than another witness, is not named', () => {
+    const asked = ['customs', 'region', 'business', 'agency', 'ports'];
+    const answers = {
+      'customs-1': 'check',
+      'agency-1': 'check',
+      'ports-1': 'check',
+      'region-1': 'gap',
+      'business-1': 'partial',
+    } as const;
+    expect(
+      assessedOne({ criterion: { asked, witnesses: ['region', 'business'] }, answers }).why,
+    ).toMatchObject({
+      middle: 'full',
+      heldDownBy: ['region'],
+    });
   });
 
   it('is one of several: the lowest decides, and it is named', () => {

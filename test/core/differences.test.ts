@@ -29,7 +29,7 @@ describe('the distance on a criterion', () => {
   it('counts each hand, and leaves out assessors and those who say nothing of it', () => {
     const answers = {
       'customs-1': { hands: { check: 2, gap: 1, unknown: 4 } },
-      'assessor-1': { status: 'gap', note: 'Not seen.' },
+      'assessor-1': { status: 'check', note: 'Seen.' },
       'region-1': { status: 'not-applicable', note: 'No regions.' },
     } as const;
     expect(assessedOne({ answers }).distance).toBe(6);

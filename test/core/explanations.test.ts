@@ -214,6 +214,11 @@ describe('the smallest change that would lift a criterion', () => {
     ]);
   });
 
+  it('asks for work where what was named does not count', () => {
+    const answers = { 'customs-1': { status: 'ongoing', work: 'Draft', due: '2024-04-28' } } as const;
+    expect(liftsOf({ answers })[0]).toEqual({ to: 'ongoing', needs: 'work' });
+  });
+
   it('does not ask for work where the plan has some', () => {
     expect(liftsOf({ answers: { 'customs-1': 'gap' }, actions: [actionOn(one)] })).toMatchObject([
       { to: 'check' },

@@ -60,6 +60,17 @@ describe('a required criterion with a status rests on', () => {
     expect(answered({ status: 'gap', evidence })).toBe('evidence');
   });
 
+  it('word alone, if the evidence is behind an answer of a group that is left out', () => {
+    const criterion = { asked: ['customs', 'region'] };
+    const answers = {
+      'customs-1': 'check',
+      'region-1': { status: 'gap', evidence: [{ title: 'Order 7' }] },
+      'region-2': elsewhere,
+      'region-3': elsewhere,
+    } as const;
+    expect(groundOf({ criterion, answers })).toBe('word');
+  });
+
   it('word alone, if evidence lies behind hands of which none knows', () => {
     const answers = {
       'customs-1': 'check',

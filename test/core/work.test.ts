@@ -70,6 +70,14 @@ describe('work named in an answer', () => {
     });
   });
 
+  it('goes with the answer that turns to check, and may leave a gap that nobody works on', () => {
+    const others = { 'customs-2': 'gap', 'customs-3': 'gap' } as const;
+    expect(assessedOne({ answers: { 'customs-1': ongoing('Draft decree'), ...others } }).status).toBe(
+      'ongoing',
+    );
+    expect(assessedOne({ answers: { 'customs-1': 'check', ...others } }).status).toBe('gap');
+  });
+
   it('stands beside who named it, and out of how many that know', () => {
     const answers = {
       'customs-1': ongoing('Training materials'),
@@ -93,12 +101,15 @@ describe('work named in an answer', () => {
     });
   });
 
-  it('counts if one of those who name it can make it count', () => {
+  it('counts if one of those who name it can make it count, until the date that they give', () => {
     const criterion = { asked: ['customs', 'business'] };
-    const answers = { 'business-1': ongoing('Portal'), 'customs-1': ongoing('Portal') };
+    const answers = {
+      'business-1': ongoing('Portal', '2026-12-31'),
+      'customs-1': ongoing('Portal', '2024-12-31'),
+    };
     expect(assessedOne({ criterion, answers })).toMatchObject({
       status: 'ongoing',
-      why: { work: [{ respondents: ['business-1', 'customs-1'], counts: true }] },
+      why: { work: [{ respondents: ['business-1', 'customs-1'], due: '2024-12-31', counts: true }] },
     });
   });
 });

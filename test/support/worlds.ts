@@ -167,19 +167,22 @@ export interface Layout {
 
 const plain: Layout = { fileOf: (respondent) => `answers/${respondent}.yaml`, inOrder: (items) => items };
 
-export function assessedWorld(world: World, { fileOf, inOrder }: Layout = plain): Assessment {
+export function filesOf(world: World, { fileOf, inOrder }: Layout = plain) {
   const { criteria, checklists, facts: known, respondents: all, actions: planned } = world;
   const reordered = <Value>(map: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> =>
     Object.fromEntries(inOrder(Object.entries(map)));
-  return assessed({
+  return {
     model: modelOf(criteria, { checklists, profiles, stages }),
     program: programOf(reordered(known as Readonly<Record<string, string>>) as Partial<Program>),
     answers: inOrder(all).map(({ id, date, answers }) =>
       answersOf(id, reordered(answers), { date, file: fileOf(id) }),
     ),
     plan: planOf(...inOrder(planned)),
-    date: today,
-  });
+  };
+}
+
+export function assessedWorld(world: World, layout: Layout = plain): Assessment {
+  return assessed({ ...filesOf(world, layout), date: today });
 }
 
 /** The world after one respondent changed an answer. */

@@ -94,6 +94,7 @@ function expectLifts(
     case 'program-file':
       expect(statusOf(allShown(before), id)).toBe(to);
       return;
+    // One answer that knows is enough, of whichever of these groups.
     case 'hearing':
       expect(groups.length).toBeGreaterThan(0);
       for (const { group, atLeast } of groups) {
