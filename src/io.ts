@@ -1,6 +1,7 @@
 /** What a run may touch of the world: streams, terminal, clock. Tests bring their own. */
 
 import { readFileSync } from 'node:fs';
+import { isatty } from 'node:tty';
 
 export interface Sink {
   readonly write: (text: string) => void;
@@ -14,39 +15,51 @@ export interface Io {
   readonly stdout: Sink;
   readonly stderr: Sink;
   /** All of standard input, as bytes. */
-  readonly stdin: () => Buffer;
-  readonly isInteractive: boolean;
+  readonly stdin: () => Uint8Array;
+  /** Whether somebody sits there to be asked. */
+  readonly isInteractive: () => boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Today as `2024-04-29`, in the local calendar. Only `--date today`, `init` and `gate` ask. */
   readonly today: () => string;
 }
 
 export function nodeIo(): Io {
-  // A reader that has seen enough closes the pipe: that is no failure of ours, and changes no exit code.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
   return {
     cwd: process.cwd(),
-    stdout: sink(process.stdout),
-    stderr: sink(process.stderr),
+    stdout: sink(() => process.stdout),
+    stderr: sink(() => process.stderr),
     stdin: () => readFileSync(0),
-    isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    isInteractive: () => isatty(0) && isatty(1),
     env: process.env,
     today: () => dayOf(new Date()),
   };
 }
 
-function sink(stream: NodeJS.WriteStream): Sink {
+/** Node makes its streams when they are first asked for, which takes a while. */
+function sink(streamOf: () => NodeJS.WriteStream): Sink {
+  let known: NodeJS.WriteStream | undefined;
+  const stream = (): NodeJS.WriteStream => {
+    known ??= withQuietClose(streamOf());
+    return known;
+  };
   return {
     write: (text) => {
-      stream.write(text);
+      stream().write(text);
     },
-    isTerminal: stream.isTTY === true,
-    columns: stream.isTTY === true ? stream.columns : undefined,
+    get isTerminal() {
+      return stream().isTTY === true;
+    },
+    get columns() {
+      return stream().isTTY === true ? stream().columns : undefined;
+    },
   };
+}
+
+/** A reader that has seen enough closes the pipe: that is no failure of ours, and changes no exit code. */
+function withQuietClose(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  return stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 }
 
 function dayOf(date: Date): string {

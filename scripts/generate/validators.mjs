@@ -1,5 +1,5 @@
 // The schemas compiled to code, so that no run has to compile them.
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 
 /** A module for each kind, as a command that reads one kind should not load all, and one that has them all. */
@@ -22,9 +22,11 @@ export function validatorFiles(published) {
 }
 
 function validator(name, schema) {
-  const ajv = new Ajv2020({
+  // Our schemas use nothing that draft 2020-12 added, and without it the code is smaller and starts faster.
+  const ajv = new Ajv({
     allErrors: true,
     verbose: true,
+    messages: false,
     discriminator: true,
     strict: true,
     strictRequired: false,
@@ -32,8 +34,9 @@ function validator(name, schema) {
     inlineRefs: false,
     code: { source: true, esm: true },
   });
-  ajv.addSchema(withoutProse({ ...schema, $id: name }));
-  return importsForRequires(standalone.default(ajv, { [name]: name }));
+  const { $schema, ...rest } = schema;
+  ajv.addSchema(withoutProse({ ...rest, $id: name }));
+  return withFastErrors(importsForRequires(standalone.default(ajv, { [name]: name })));
 }
 
 /** Without descriptions, which only editors show: `verbose` carries the rest of a schema into the code. */
@@ -43,6 +46,18 @@ function withoutProse(schema) {
   const isProse = ([key, value]) => key === 'description' && typeof value === 'string';
   const kept = Object.entries(schema).filter((entry) => !isProse(entry));
   return Object.fromEntries(kept.map(([key, value]) => [key, withoutProse(value)]));
+}
+
+/** Ajv copies all errors so far for each further one, so that ten thousand take half a minute. */
+function withFastErrors(code) {
+  const copying = /(\w+) = \1 === null \? (\w+)\.errors : \1\.concat\(\2\.errors\);/g;
+  const joined = `function joined(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}
+`;
+  return copying.test(code) ? `${code.replace(copying, '$1 = joined($1, $2.errors);')}${joined}` : code;
 }
 
 /** Ajv writes modules that still call `require` for its helpers. */

@@ -62,7 +62,7 @@ function wrongChoice(
     return words.noSuchChoice('--group', group, Object.keys(groups), nearest(group, Object.keys(groups)));
   }
   if (country !== undefined && !countries().includes(country)) return words.noSuchCountry(country);
-  return ask && !io.isInteractive ? words.noTerminal : undefined;
+  return ask && !io.isInteractive() ? words.noTerminal : undefined;
 }
 
 const countries = (): readonly string[] =>

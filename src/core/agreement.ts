@@ -6,44 +6,64 @@ import { rounded } from './rounded.ts';
 /** Answers to one criterion as ranks on the ordinal scale, each 0 to categories − 1; one number a respondent. */
 export type Unit = readonly number[];
 
+/** How often each rank was given in a unit. */
+type Tally = readonly number[];
+
 /**
  * Krippendorff's alpha with the ordinal metric over a declared scale of `categories` ranks; undefined where it is not
  * defined: without a unit of two values, or with a single value throughout (expected disagreement is 0).
- * Source: Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), by way of coincidence matrices.
+ * Source: Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), by way of the coincidence matrix.
  */
 export function ordinalAlpha(units: readonly Unit[], categories: number): number | undefined {
-  const pairable = units.filter((unit) => unit.length > 1);
-  const ranks = Array.from({ length: categories }, (_, rank) => rank);
-  const coincidences = ranks.map((c) =>
-    ranks.map((k) => sum(pairable.map((unit) => coincidence(unit, c, k)))),
+  return alphaOf(talliesOf(units, categories), categories);
+}
+
+/** Units with a single value have no pair, and say nothing. */
+function talliesOf(units: readonly Unit[], categories: number): readonly Tally[] {
+  return units.filter((unit) => unit.length > 1).map((unit) => tallyOf(unit, categories));
+}
+
+function tallyOf(unit: Unit, categories: number): Tally {
+  const tally = new Array<number>(categories).fill(0);
+  for (const rank of unit) tally[rank] = (tally[rank] ?? 0) + 1;
+  return tally;
+}
+
+function alphaOf(tallies: readonly Tally[], categories: number): number | undefined {
+  // In the matrix of coincidences each unit counts as often as it has values: a row's sum is how often its rank was given.
+  const given = Array.from({ length: categories }, (_, rank) =>
+    sum(tallies.map((tally) => tally[rank] ?? 0)),
   );
-  const totals = coincidences.map(sum);
-  const all = sum(totals);
-  const distance = (c: number, k: number): number => ordinalDistance(totals, c, k);
-  const observed = sumOver(ranks, (c, k) => (coincidences[c]?.[k] ?? 0) * distance(c, k));
-  const expected = sumOver(ranks, (c, k) => (totals[c] ?? 0) * (totals[k] ?? 0) * distance(c, k));
+  const all = sum(given);
+  let observed = 0;
+  let expected = 0;
+  for (let low = 0; low < categories; low += 1) {
+    for (let high = low + 1; high < categories; high += 1) {
+      const distance = ordinalDistance(given, low, high);
+      observed += distance * sum(tallies.map((tally) => coincidence(tally, low, high)));
+      expected += distance * (given[low] ?? 0) * (given[high] ?? 0);
+    }
+  }
   return expected === 0 ? undefined : 1 - ((all - 1) * observed) / expected;
 }
 
-/** Pairs of the values c and k within a unit, weighted so that the unit counts as often as it has values. */
-function coincidence(unit: Unit, c: number, k: number): number {
-  const [withC, withK] = [count(unit, c), count(unit, k)];
-  const pairs = c === k ? withC * (withC - 1) : withC * withK;
-  return pairs / (unit.length - 1);
+/** Pairs of two different ranks within a unit, weighted so that the unit counts as often as it has values. */
+function coincidence(tally: Tally, one: number, other: number): number {
+  return ((tally[one] ?? 0) * (tally[other] ?? 0)) / (sum(tally) - 1);
 }
 
-function ordinalDistance(totals: readonly number[], c: number, k: number): number {
-  const [low, high] = c < k ? [c, k] : [k, c];
-  const between = sum(totals.slice(low, high + 1));
-  return (between - ((totals[low] ?? 0) + (totals[high] ?? 0)) / 2) ** 2;
+/** How many values lie between two ranks, their own by half, squared. */
+function ordinalDistance(given: Tally, low: number, high: number): number {
+  const between = sum(given.slice(low, high + 1));
+  return (between - ((given[low] ?? 0) + (given[high] ?? 0)) / 2) ** 2;
 }
 
 /** Agreement over the units of a pillar. `respondents`: how many people the values come from. */
 export function agreementOf(units: readonly Unit[], categories: number, respondents: number): Agreement {
-  const pairable = units.filter((unit) => unit.length > 1);
-  const alpha = ordinalAlpha(pairable, categories);
-  const pairs = sum(pairable.map((unit) => (unit.length * (unit.length - 1)) / 2));
-  const equal = sum(pairable.map(equalPairs));
+  const tallies = talliesOf(units, categories);
+  const alpha = alphaOf(tallies, categories);
+  const pairs = sum(tallies.map((tally) => pairsOf(sum(tally))));
+  const equal = sum(tallies.map((tally) => sum(tally.map(pairsOf))));
   return {
     alpha: alpha === undefined ? null : rounded(alpha, 6),
     ...(alpha === undefined && {
@@ -51,15 +71,9 @@ export function agreementOf(units: readonly Unit[], categories: number, responde
     }),
     percent: pairs === 0 ? null : rounded((100 * equal) / pairs, 1),
     respondents,
-    criteria: pairable.length,
+    criteria: tallies.length,
   };
 }
 
-function equalPairs(unit: Unit): number {
-  return sum([...new Set(unit)].map((value) => (count(unit, value) * (count(unit, value) - 1)) / 2));
-}
-
+const pairsOf = (count: number): number => (count * (count - 1)) / 2;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-const count = (unit: Unit, value: number): number => unit.filter((given) => given === value).length;
-const sumOver = (ranks: readonly number[], term: (c: number, k: number) => number): number =>
-  sum(ranks.map((c) => sum(ranks.map((k) => term(c, k)))));

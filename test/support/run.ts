@@ -38,7 +38,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
     stdout: sink('stdout'),
     stderr: sink('stderr'),
     stdin: () => Buffer.from(stdin),
-    isInteractive: false,
+    isInteractive: () => false,
     env,
     today: () => today,
   };
