@@ -12,19 +12,19 @@ const rounds = Number(process.argv[2] ?? 15);
 const aeo = join(root, 'bin/aeo.cjs');
 const mongolia = join(root, 'examples/mongolia-2024');
 
-/** The example with 200 respondents who each answer every criterion, differently but the same each time. */
+/** The example with 200 respondents of the group that is asked everything, who answer differently but the same each time. */
 async function crowd(folder) {
   const { builtInModel } = await import('../src/generated/built-in-model.js');
   const files = (await readdir(join(mongolia, 'answers'))).filter((file) => file.endsWith('.yaml')).sort();
   const patterns = await Promise.all(
     files.map(async (file) => parse(await readFile(join(mongolia, 'answers', file), 'utf8'))),
   );
-  const groups = Object.keys(builtInModel.groups);
+  const [group] = Object.keys(builtInModel.groups);
   const ids = criterionIds(builtInModel);
   await cp(mongolia, folder, { recursive: true, filter: (path) => !path.endsWith('answers') });
   await mkdir(join(folder, 'answers'));
   for (let index = 0; index < 200; index += 1) {
-    const respondent = { id: `respondent-${index}`, group: groups[index % groups.length] };
+    const respondent = { id: `respondent-${index}`, group };
     const answers = Object.fromEntries(ids.map((id, at) => [id, answer(index, at)]));
     const { kind, format, model, program, date } = patterns[index % patterns.length];
     const text = stringify({ kind, format, model, program, date, respondent, answers });

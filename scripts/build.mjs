@@ -7,11 +7,15 @@ import { build } from 'esbuild';
 import { root, writeIfChanged } from './files.mjs';
 import { generateIgnored } from './generate/ignored.mjs';
 
-/** commander starts programs for commands that have one of their own. Ours have none, and loading this takes time. */
+/**
+ * commander starts programs for commands that have one of their own, inquirer starts an editor for long answers. Ours do
+ * neither, and what they would load for it is large.
+ */
 const noPrograms = {
   name: 'no-programs',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:)?child_process$/ }, () => ({ path: 'child_process', namespace: 'none' }));
+    const filter = /^((node:)?child_process|@inquirer\/external-editor)$/;
+    onResolve({ filter }, ({ path }) => ({ path, namespace: 'none' }));
     onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
   },
 };

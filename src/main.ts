@@ -5,13 +5,15 @@ import type { Io } from './io.ts';
 
 export { nodeIo } from './io.ts';
 
-/** The exit code of a mistake of ours; spec §5 names the others. */
+/** The exit codes of a mistake of ours, and of Ctrl+C at a prompt. */
 const bug = 70;
+const interrupted = 130;
 
 export async function main(args: readonly string[], io: Io): Promise<number> {
   try {
     return await run(args, io);
   } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError') return interrupted;
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     io.stderr.write(
       `This is a mistake of aeo, not of yours. Tell its authors what you ran, and this:\n${stack}\n`,

@@ -59,7 +59,9 @@ export async function assessFolder(
   };
   const first = await looked(options.reading);
   const isPlaced = options.reading === 'places' || first.problems.length === 0;
-  const { read, inputs, problems: found } = isPlaced ? first : await looked('places');
+  // Only problems need places here: the assessment is made from what was read first.
+  const { read, problems: found } = isPlaced ? first : await looked('places');
+  const { inputs } = first;
   const problems = [...model.problems, ...found.map((problem) => under(shownFolder, problem))];
   const isWhole = inputs !== undefined && !problems.some((problem) => severityOf(problem) === 'error');
   return {

@@ -68,7 +68,7 @@ function againstCriterion(
   { placeOf }: Checked<Translation>,
   id: string,
   { question, evidence = [] }: TranslatedCriterion,
-  { asked, evidence: own }: Criterion,
+  { asked, evidence: own = [] }: Criterion,
 ): readonly Problem[] {
   const put = typeof question === 'object' ? Object.keys(question) : [];
   const args = { criterion: id, found: evidence.length, expected: own.length };
@@ -143,7 +143,11 @@ function criterionTexts(id: string, own: Criterion, translated: TranslatedCriter
     ...(typeof own.question === 'string' && typeof question !== 'object'
       ? [{ id, own: own.question, translated: question }]
       : own.asked.map((group) => ({ id, own: group, translated: put(group) }))),
-    ...textsOf(id, own.guidance, translated.guidance, guidance),
-    ...own.evidence.map((text, index) => ({ id, own: text, translated: translated.evidence?.[index] })),
+    ...textsOf(id, own.guidance ?? {}, translated.guidance, guidance),
+    ...(own.evidence ?? []).map((text, index) => ({
+      id,
+      own: text,
+      translated: translated.evidence?.[index],
+    })),
   ];
 }

@@ -27,7 +27,7 @@ export function answersFile(start: AnswersStart, model: Model, editorSchema: str
   return [
     `# yaml-language-server: $schema=${editorSchema}`,
     ...commentLines(
-      'What one respondent says: a status word behind each criterion. check: everything is in place. partial: some of it. ongoing: not in place, but worked on (the work needs a name). gap: not in place. not-applicable: it does not apply here (with a note). unknown: I do not know. Take the # away in front of a criterion to answer it.',
+      'What one respondent says: a status word behind each criterion. check: everything is in place. partial: some of it. ongoing: not in place, but worked on (the work needs a name). gap: not in place. not-applicable: it does not apply here (with a note). unknown: I do not know. Take the single # away in front of a criterion to answer it.',
     ),
     ...commentLines(
       `With more than a word: { status: ongoing, work: What is under way, due: ${start.date.slice(0, 4)}-12-31, note: … }`,
@@ -38,7 +38,7 @@ export function answersFile(start: AnswersStart, model: Model, editorSchema: str
     `program: ${yamlText(start.program)}`,
     `date: ${start.date}`,
     `respondent: { id: ${yamlText(start.respondent)}, group: ${yamlText(group)} }`,
-    ...(shared === undefined ? ['# Take the {} away with the first answer.', 'answers: {}'] : ['answers:']),
+    ...(shared === undefined ? ['## Take the {} away with the first answer.', 'answers: {}'] : ['answers:']),
     ...asked.flatMap((criterion, index) => [
       ...headings(criterion, asked[index - 1]),
       ...entry(criterion, group, criterion === shared),
@@ -52,8 +52,8 @@ function headings(
   before: CriterionInModel | undefined,
 ): readonly string[] {
   return [
-    ...(before?.pillar === pillar ? [] : ['', `  # ── ${pillar.title}`]),
-    ...(before?.standard === standard ? [] : ['', `  # ${standard.title}`]),
+    ...(before?.pillar === pillar ? [] : ['', `  ## ── ${pillar.title}`]),
+    ...(before?.standard === standard ? [] : ['', `  ## ${standard.title}`]),
   ];
 }
 

@@ -39,7 +39,7 @@ export function programFile(start: ProgramStart, schema: object, model: Model, e
   return [
     `# yaml-language-server: $schema=${editorSchema}`,
     ...commentLines(
-      'The facts about the program that can be checked without asking anyone. Only the first lines are required. What is left out is not shown, and held against nobody; to say that there is none, write the word none, or [] for a list. To use a section, take the # away in front of its lines.',
+      'The facts about the program that can be checked without asking anyone. Only the first lines are required. What is left out is not shown, and held against nobody; to say that there is none, write the word none, or [] for a list. To use a section, take the single # away in front of its lines.',
     ),
     'kind: program',
     'format: 1',

@@ -17,13 +17,13 @@ const isPlain = (text: string): boolean =>
 /** Words that some readers of YAML take for something else than text. */
 const isWord = (text: string): boolean => /^(true|false|yes|no|on|off|y|n|null|inf|nan)$/i.test(text);
 
-/** Text as comment lines, each with its indentation and `#`, broken between words. */
+/** Text as lines of comment, broken between words. Two signs tell it from what is only commented out. */
 export function commentLines(text: string, indent = '', width = 100): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
-    if (last === undefined || indent.length + last.length + word.length + 3 > width) lines.push(word);
+    if (last === undefined || indent.length + last.length + word.length + 4 > width) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
   }
-  return lines.map((line) => `${indent}# ${line}`);
+  return lines.map((line) => `${indent}## ${line}`);
 }

@@ -34,10 +34,13 @@ export function forMarkdown(text: string): string {
     .replace(/(https?:|www\.)/gi, (start) => `${start.slice(0, -1)}\u2060${start.slice(-1)}`);
 }
 
-/** A field of CSV (RFC 4180): quoted where needed, never a formula. */
+/** A field of CSV (RFC 4180): quoted where needed, never a formula; line ends and tabs stay, nothing else that steers. */
 export function forCsv(text: string): string {
-  const plain = text.replace(lonely, '\u{FFFD}').replaceAll('\0', '');
-  const harmless = /^[\s]*[=+\-@\t\r＝＋－＠]/u.test(plain) && !isNumber(plain) ? `'${plain}` : plain;
+  const plain = text
+    .split(/([\t\n\r])/)
+    .map((part) => (/^[\t\n\r]$/.test(part) ? part : visible(part)))
+    .join('');
+  const harmless = /^\s*[=+\-@\t\r＝＋－＠]/u.test(plain) && !isNumber(plain) ? `'${plain}` : plain;
   return /[",;\r\n\t]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

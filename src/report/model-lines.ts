@@ -49,7 +49,7 @@ function overview(model: Model, words: Words): readonly Line[] {
 function pillarLines(pillar: Pillar, words: Words): readonly Line[] {
   return [
     { depth: 0, kind: 'heading', text: pillar.title },
-    { depth: 1, kind: 'text', text: pillar.goal },
+    ...(pillar.goal === undefined ? [] : [{ depth: 1, kind: 'text' as const, text: pillar.goal }]),
     ...pillar.standards.flatMap((standard) => standardLines(pillar, standard, 1, words)),
   ];
 }

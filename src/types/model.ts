@@ -83,7 +83,7 @@ export interface Pillar {
   /** One or two words for narrow tables and charts. Left out, the title is used. */
   readonly short?: string;
   /** What it is there for, in one sentence. */
-  readonly goal: string;
+  readonly goal?: string;
   /** Its named parts, in the order of reports. */
   readonly standards: readonly Standard[];
 }
@@ -97,7 +97,7 @@ export interface Checklist {
   /** One or two words for narrow tables and charts. Left out, the title is used. */
   readonly short?: string;
   /** What it is there for, in one sentence. */
-  readonly goal: string;
+  readonly goal?: string;
   /** Its named parts, in the order of reports. */
   readonly standards: readonly Standard[];
 }
@@ -123,9 +123,9 @@ export interface Criterion {
   /** How the criterion is put to a respondent: one text for all, or one for each group that is asked. */
   readonly question: string | Questions;
   /** How to tell the statuses apart. What none of them describes is a gap. */
-  readonly guidance: Guidance;
+  readonly guidance?: Guidance;
   /** What to ask to see: documents, registers, minutes. */
-  readonly evidence: readonly string[];
+  readonly evidence?: readonly string[];
   /** The groups that are asked. A group is asked only what it can know. */
   readonly asked: readonly string[];
   /**

@@ -1,11 +1,11 @@
 /** What people see who edit a file with yaml-language-server: mistakes, suggestions, descriptions. Reads schemas/ alone. */
 
 import { readFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getLanguageService, type Position, TextDocument } from 'yaml-language-server';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
 const service = getLanguageService({
   schemaRequestService: readSchema,
@@ -13,11 +13,13 @@ const service = getLanguageService({
 });
 service.configure({ validate: true, completion: true, hover: true, yamlVersion: '1.2' });
 
-/** A schema of this project; nothing else is ever fetched, whatever a file or a schema refers to. */
+/** A schema of this project, or one that init wrote; nothing else is ever fetched, whatever a file refers to. */
 async function readSchema(uri: string): Promise<string> {
   const path = fileURLToPath(uri);
-  const name = basename(path);
-  if (relative(join(root, 'schemas'), path) !== name) throw new Error(`not a schema of this project: ${uri}`);
+  const folder = dirname(path);
+  if (folder !== join(root, 'schemas') && basename(folder) !== '.schemas') {
+    throw new Error(`not a schema of this project: ${uri}`);
+  }
   return readFile(path, 'utf8');
 }
 
@@ -29,7 +31,7 @@ let opened = 0;
 /** A new version each time: the service keeps what it has read of a document by path and version. */
 function documentOf(path: string, text: string): OpenDocument {
   opened += 1;
-  return TextDocument.create(pathToFileURL(join(root, path)).href, 'yaml', opened, text) as OpenDocument;
+  return TextDocument.create(pathToFileURL(resolve(root, path)).href, 'yaml', opened, text) as OpenDocument;
 }
 
 /** What the editor underlines in a file, `3: Property x is not allowed.` */
