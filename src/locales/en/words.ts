@@ -138,10 +138,8 @@ function criterionSentences(facts: CriterionFacts, groupTitle: (group: string) =
       return 'No answer yet that could give it a status.';
     case 'middle': {
       const counting = groups.filter(({ counts }) => counts).map(({ group }) => groupTitle(group));
-      const how =
-        counting.length > 1
-          ? `${capital(inPlaceWords[middle ?? 'none'])}, the more cautious middle answer of ${and(counting)}`
-          : `${capital(inPlaceWords[middle ?? 'none'])}, as ${counting.join('')} ${middleWord(groups)}`;
+      const isOneAnswer = counting.length === 1 && groups.every(({ counts, know }) => !counts || know === 1);
+      const how = `${capital(inPlaceWords[middle ?? 'none'])}, ${isOneAnswer ? 'as answered by' : 'the more cautious middle answer of'} ${and(counting)}`;
       const held =
         heldDownBy.length > 0
           ? `; ${and(heldDownBy.map(groupTitle))}, who live with the result, say less: ${inPlaceWords[lowest(facts)]}`
@@ -152,8 +150,6 @@ function criterionSentences(facts: CriterionFacts, groupTitle: (group: string) =
   }
 }
 
-const middleWord = (groups: CriterionWhy['groups']): string =>
-  groups.some(({ counts, know }) => counts && know > 1) ? 'say in the more cautious middle' : 'says';
 const lowest = ({ groups, heldDownBy, middle }: CriterionFacts): InPlace =>
   groups.find(({ group }) => group === heldDownBy[0])?.inPlace ?? middle ?? 'none';
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
