@@ -61,10 +61,7 @@ function commandLine(io: Io, finish: (exitCode: number) => void): Command {
   ): Command => {
     const made = plain(parent.command(name), io).description(description);
     for (const option of commonOptions()) made.addOption(option);
-    return made.addHelpText(
-      'after',
-      `\n${help.examples}\n${examples.map((line) => `  $ aeo ${line}\n`).join('')}`,
-    );
+    return made.addHelpText('after', examplesText(examples));
   };
 
   command(program, 'init', commands.init, [
@@ -124,7 +121,9 @@ function commandLine(io: Io, finish: (exitCode: number) => void): Command {
       finish(await (await import('./commands/explain.ts')).explainCommand(folderOrCode, id, options, io)),
     );
 
-  const model = plain(program.command('model'), io).description(commands.model);
+  const model = plain(program.command('model'), io)
+    .description(commands.model)
+    .addHelpText('after', examplesText(['model show agencies', 'model lint my-model.yaml']));
   command(model, 'show', commands.show, ['model show', 'model show agencies'])
     .argument('[id]', args.id)
     .addOption(modelOption())
@@ -168,6 +167,9 @@ function plain(command: Command, io: Io): Command {
       getErrHasColors: () => false,
     });
 }
+
+const examplesText = (examples: readonly [string, string]): string =>
+  `\n${help.examples}\n${examples.map((line) => `  $ aeo ${line}\n`).join('')}`;
 
 const choice = (flags: string, description: string, names: readonly string[], byDefault: string): Option =>
   new Option(flags, description).choices(names).default(byDefault);

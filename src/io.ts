@@ -3,6 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { isatty } from 'node:tty';
 
+/** The exit code where output cannot be written (spec §5). */
+const unwritable = 5;
+
 export interface Sink {
   readonly write: (text: string) => void;
   readonly isTerminal: boolean;
@@ -55,10 +58,15 @@ function sink(streamOf: () => NodeJS.WriteStream): Sink {
   };
 }
 
-/** A reader that has seen enough closes the pipe: that is no failure of ours, and changes no exit code. */
+/**
+ * A reader that has seen enough closes the pipe: that is no failure of ours, and changes no exit code. A full disk is one,
+ * and shows only when all was handed over.
+ */
 function withQuietClose(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   return stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`The output could not be written (${error.code ?? error.message}).\n`);
+    process.exit(unwritable);
   });
 }
 

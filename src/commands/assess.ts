@@ -1,6 +1,7 @@
 /** `aeo assess <folder>`: the scorecard. */
 
 import type { Io } from '../io.ts';
+import type { Words } from '../locales/en/words.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import type { Assessment } from '../types/assessment.ts';
 import { type AssessmentOptions, assessFolder } from './assessment.ts';
@@ -12,6 +13,7 @@ import {
   reportProblems,
   writeResult,
 } from './console.ts';
+import { shellWord } from './shell-word.ts';
 
 export interface AssessCommandOptions extends CommonOptions, OutputOptions, AssessmentOptions {
   readonly format: FormatName;
@@ -23,13 +25,13 @@ export async function assessCommand(folder: string, options: AssessCommandOption
   const format = formats[options.format];
   const reading = format.showsPlaces ? 'places' : 'values';
   const { words, style } = console;
-  const { assessed, problems, files, inputs, isModelBroken } = await assessFolder(
+  const { assessed, problems, files, inputs, modelExitCode } = await assessFolder(
     folder,
     { ...options, reading },
     io,
     console.catalog,
   );
-  const exitCode = isModelBroken ? 4 : exitCodeOf(problems, options.failOn);
+  const exitCode = Math.max(modelExitCode, exitCodeOf(problems, options.failOn));
   if (problems.length > 0 && !(format.isForMachines && assessed === undefined)) {
     await reportProblems(problems, files, io.stderr, 'pretty', console, options);
   }
@@ -39,20 +41,16 @@ export async function assessCommand(folder: string, options: AssessCommandOption
   }
   const result = await format.write({ ...assessed, words, style });
   const writing = writeResult(result, options, inputs, console);
-  const next = whatNext(folder, assessed.assessment);
-  if (writing === 0 && next !== undefined && options.format === 'table') console.say(words.next(next));
+  if (writing === 0 && options.format === 'table') console.say(whatNext(folder, assessed.assessment, words));
   return Math.max(exitCode, writing);
 }
 
 /** What a reader of the scorecard would do next: fill in what is blank, or ask why something is not in place. */
-function whatNext(folder: string, { pillars, checklists, summary }: Assessment): string | undefined {
-  if (summary.decided === 0)
-    return `edit ${folder}/program.yaml and ${folder}/answers.yaml, then aeo assess ${folder}`;
-  const open = [...pillars, ...checklists];
-  const worst =
-    open.find(({ status }) => status === 'gap') ??
-    open.find(({ status }) => status === 'partial') ??
-    open.find(({ status }) => status !== 'check') ??
-    open[0];
-  return worst && `aeo explain ${folder} ${worst.id}`;
+function whatNext(path: string, { pillars, checklists, summary }: Assessment, words: Words): string {
+  const folder = shellWord(path);
+  if (summary.decided === 0) return words.nextFill(folder);
+  const all = [...pillars, ...checklists];
+  const order = ['gap', 'partial', 'ongoing', 'not-assessed'];
+  const least = order.flatMap((status) => all.find((pillar) => pillar.status === status) ?? [])[0] ?? all[0];
+  return words.next(`aeo explain ${folder} ${least?.id ?? ''}`.trimEnd());
 }

@@ -39,8 +39,8 @@ export interface AssessedFolder {
   readonly files: readonly InputFile[];
   /** Full paths of everything that was read. */
   readonly inputs: readonly string[];
-  /** The model given to `--model` is broken. */
-  readonly isModelBroken: boolean;
+  /** What the model that `--model` names leads to; 0: nothing is wrong with it. */
+  readonly modelExitCode: 0 | 3 | 4;
 }
 
 export async function assessFolder(
@@ -85,7 +85,7 @@ export async function assessFolder(
       ...model.files.map(({ file }) => resolve(io.cwd, file)),
       ...read.files.map(({ file }) => resolve(path, file)),
     ],
-    isModelBroken: model.isBroken,
+    modelExitCode: model.exitCode,
   };
 }
 

@@ -1,6 +1,6 @@
 /** How a command talks: words, colors, where the result goes and where everything else. */
 
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { tool } from '../generated/tool.js';
 import type { Io, Sink } from '../io.ts';
@@ -120,7 +120,7 @@ export function writeResult(
     return 0;
   }
   const path = resolve(io.cwd, output);
-  const refusal = inputs.includes(path)
+  const refusal = inputs.some((input) => isSameFile(input, path))
     ? words.outputIsInput(output)
     : existsSync(path) && !force
       ? words.outputExists(output)
@@ -128,6 +128,13 @@ export function writeResult(
   if (refusal === undefined) return 0;
   console.complain(refusal);
   return 5;
+}
+
+/** Under whatever names: links, and letters of another case where the disk does not tell them apart. */
+function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
+  if (first === undefined || second === undefined) return one === other;
+  return first.dev === second.dev && first.ino === second.ino;
 }
 
 function written(path: string, result: string, output: string, words: Words): string | undefined {

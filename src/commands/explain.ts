@@ -20,14 +20,14 @@ export async function explainCommand(
   if (id === undefined) return explainCode(folderOrCode, options, io);
   const console = await consoleOf(io, options);
   const { words, style, catalog } = console;
-  const { assessed, problems, files, isModelBroken } = await assessFolder(
+  const { assessed, problems, files, modelExitCode } = await assessFolder(
     folderOrCode,
     { ...options, reading: 'places' },
     io,
     catalog,
   );
   if (problems.length > 0) await reportProblems(problems, files, io.stderr, 'pretty', console, options);
-  const exitCode = isModelBroken ? 4 : exitCodeOf(problems);
+  const exitCode = Math.max(modelExitCode, exitCodeOf(problems));
   if (assessed === undefined) return exitCode;
   const lines = explanationOf(assessed.assessment, assessed.model, id, words);
   if (lines === undefined) {

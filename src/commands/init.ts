@@ -9,8 +9,9 @@ import type { Io } from '../io.ts';
 import { nearest } from '../nearest.ts';
 import { json } from '../report/json.ts';
 import type { Model } from '../types/model.ts';
-import { type CommonOptions, type Console, consoleOf, exitCodeOf, reportProblems } from './console.ts';
+import { type CommonOptions, type Console, consoleOf, reportProblems } from './console.ts';
 import { modelOf } from './model-option.ts';
+import { shellWord } from './shell-word.ts';
 
 export interface InitOptions extends CommonOptions {
   readonly model?: string;
@@ -29,9 +30,9 @@ const schemaFolder = '.schemas';
 
 export async function initCommand(folder: string, options: InitOptions, io: Io): Promise<number> {
   const console = await consoleOf(io, options);
-  const { checked, problems, files } = await modelOf(options.model, io);
+  const { checked, problems, files, exitCode } = await modelOf(options.model, io);
   if (problems.length > 0) await reportProblems(problems, files, io.stderr, 'pretty', console, options);
-  if (checked === undefined) return Math.max(4, exitCodeOf(problems));
+  if (checked === undefined) return exitCode;
   const model = checked.value;
   const wrong = wrongChoice(options, model, console, io);
   if (wrong !== undefined) {
@@ -143,6 +144,6 @@ function writeAll(
     return 5;
   }
   io.stdout.write(words.initialized(folder));
-  console.say(words.next(`aeo assess ${folder}`));
+  console.say(words.next(`aeo assess ${shellWord(folder)}`));
   return 0;
 }

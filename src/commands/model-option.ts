@@ -5,7 +5,7 @@ import type { Io } from '../io.ts';
 import { shown } from '../load/find-files.ts';
 import type { InputFile } from '../load/input-file.ts';
 import { builtInModel, ownModel } from '../load/model.ts';
-import { type Problem, severityOf } from '../problem.ts';
+import { type Problem, problemTable, severityOf } from '../problem.ts';
 import type { Checked } from '../types/checked.ts';
 import type { Model } from '../types/model.ts';
 
@@ -14,12 +14,13 @@ export interface ModelRead {
   readonly checked?: Checked<Model>;
   readonly files: readonly InputFile[];
   readonly problems: readonly Problem[];
-  readonly isBroken: boolean;
+  /** 3: it cannot be read; 4: it is broken. */
+  readonly exitCode: 0 | 3 | 4;
 }
 
 /** A model of the user’s is linted as well; what the linter only warns of, `aeo model lint` says. */
 export async function modelOf(path: string | undefined, io: Io): Promise<ModelRead> {
-  if (path === undefined) return { checked: await builtInModel(), files: [], problems: [], isBroken: false };
+  if (path === undefined) return { checked: await builtInModel(), files: [], problems: [], exitCode: 0 };
   const full = resolve(io.cwd, path);
   const { file, model } = await ownModel(full, shown(full, io.cwd));
   const [{ lintModel }, { schemas }] = await Promise.all([
@@ -28,6 +29,8 @@ export async function modelOf(path: string | undefined, io: Io): Promise<ModelRe
   ]);
   const linted = model ? lintModel(model, schemas.program) : [];
   const problems = [...file.problems, ...linted.filter((problem) => severityOf(problem) === 'error')];
-  const isBroken = problems.some((problem) => severityOf(problem) === 'error');
-  return { ...(model && !isBroken && { checked: model }), files: [file], problems, isBroken };
+  const errors = problems.filter((problem) => severityOf(problem) === 'error');
+  const isUnread = errors.some(({ code }) => problemTable[code].exit === 3);
+  const exitCode = isUnread ? 3 : errors.length > 0 ? 4 : 0;
+  return { ...(model && exitCode === 0 && { checked: model }), files: [file], problems, exitCode };
 }

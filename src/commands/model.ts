@@ -25,9 +25,9 @@ export async function modelShowCommand(
   io: Io,
 ): Promise<number> {
   const console = await consoleOf(io, options);
-  const { checked, problems, files, isBroken } = await modelOf(options.model, io);
+  const { checked, problems, files, exitCode } = await modelOf(options.model, io);
   if (problems.length > 0) await reportProblems(problems, files, io.stderr, 'pretty', console, options);
-  if (checked === undefined) return isBroken ? Math.max(4, exitCodeOf(problems)) : exitCodeOf(problems);
+  if (checked === undefined) return exitCode;
   const lines = modelLines(checked.value, id, console.words);
   if (lines === undefined) {
     const known = idsOf(checked.value);

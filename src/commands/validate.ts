@@ -51,7 +51,7 @@ export async function validateCommand(
   await reportProblems(problems, inNameOrder(inputs), io.stdout, options.format, console, options);
   const passedOver = read.length - ours.length;
   if (passedOver > 0) console.say(console.words.passedOver(passedOver));
-  return Math.max(own?.isBroken ? 4 : 0, exitCodeOf(problems, options.failOn));
+  return Math.max(own?.exitCode ?? 0, exitCodeOf(problems, options.failOn));
 }
 
 async function readFile(file: FoundFile): Promise<Read> {

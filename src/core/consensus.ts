@@ -108,7 +108,7 @@ function middleOf(
   outcome: ProgramShows['outcome'] | undefined,
 ): Pick<Consensus, 'inPlace' | 'middle' | 'heldDownBy' | 'heldDownByFile'> {
   const counting = groups.filter(({ counts }) => counts);
-  const middle = lowerMedian(counting.flatMap(({ inPlace }) => inPlace ?? []));
+  const middle = lowerMedian(tallied(counting.flatMap(({ inPlace }) => inPlace ?? [])));
   if (middle === undefined)
     throw new Error('a criterion that applies has an answer that says what is in place');
   const below = counting.filter(({ witness, inPlace }) => witness && inPlace && isLess(inPlace, middle));
@@ -139,7 +139,7 @@ function groupSays({ asked, witnesses }: Asked, group: string, voices: readonly 
   const answers = answerStatuses.reduce((total, status) => total + hands[status], 0);
   const know = answers - hands.unknown;
   const saysElsewhere = hands['not-applicable'] > know / 2;
-  const inPlace = saysElsewhere ? undefined : lowerMedian(inPlaceOfEach(hands));
+  const inPlace = saysElsewhere ? undefined : lowerMedian(inPlaceIn(hands));
   const hasWork = voices.some(({ work }) => work !== undefined);
   return {
     group,
@@ -160,31 +160,44 @@ export function handsOf(voices: readonly Voice[]): Readonly<Record<AnswerStatus,
   return total;
 }
 
-function inPlaceOfEach(hands: Readonly<Record<AnswerStatus, number>>): readonly InPlace[] {
-  return answerStatuses.flatMap((status) => {
+/** How many say how much is in place. */
+type Tally = Readonly<Record<InPlace, number>>;
+
+function inPlaceIn(hands: Readonly<Record<AnswerStatus, number>>): Tally {
+  const tally = { none: 0, part: 0, full: 0 };
+  for (const status of answerStatuses) {
     const inPlace = inPlaceOf[status];
-    return inPlace === undefined ? [] : Array.from({ length: hands[status] }, () => inPlace);
-  });
+    if (inPlace !== undefined) tally[inPlace] += hands[status];
+  }
+  return tally;
 }
 
-/** The middle one, and of two middle ones the lower; undefined of nothing. */
-export function lowerMedian(values: readonly InPlace[]): InPlace | undefined {
-  return inOrder(values)[Math.floor((values.length - 1) / 2)];
+export function tallied(values: readonly InPlace[]): Tally {
+  const tally = { none: 0, part: 0, full: 0 };
+  for (const value of values) tally[value] += 1;
+  return tally;
+}
+
+/** The middle one, and of two middle ones the lower; undefined of nothing. Counted, not listed: hands may be many. */
+export function lowerMedian({ none, part, full }: Tally): InPlace | undefined {
+  const total = none + part + full;
+  if (total === 0) return undefined;
+  const middle = (total - 1) / 2;
+  return none > middle ? 'none' : none + part > middle ? 'part' : 'full';
 }
 
 export function isLess(one: InPlace, other: InPlace): boolean {
   return inPlaces.indexOf(one) < inPlaces.indexOf(other);
 }
 
-const inOrder = (values: readonly InPlace[]): readonly InPlace[] =>
-  inPlaces.flatMap((inPlace) => values.filter((value) => value === inPlace));
-const leastOf = (values: readonly [InPlace, ...InPlace[]]): InPlace => inOrder(values)[0] ?? values[0];
+const leastOf = (values: readonly [InPlace, ...InPlace[]]): InPlace =>
+  inPlaces.find((inPlace) => values.includes(inPlace)) ?? values[0];
 const placed = (inPlace: InPlace | undefined): { readonly inPlace?: InPlace } =>
   inPlace === undefined ? {} : { inPlace };
 
 /** How many answers of a group that counts would have to say `least` at least, for the group to say so. */
 export function answersToRaise(group: GroupSays, voices: readonly Voice[], least: InPlace): number {
-  const says = inPlaceOfEach(handsOf(voices.filter((voice) => voice.group === group.group)));
-  const below = says.filter((inPlace) => isLess(inPlace, least)).length;
-  return Math.max(0, below - Math.floor((says.length - 1) / 2));
+  const { none, part, full } = inPlaceIn(handsOf(voices.filter((voice) => voice.group === group.group)));
+  const below = { none: 0, part: none, full: none + part }[least];
+  return Math.max(0, below - Math.floor((none + part + full - 1) / 2));
 }

@@ -6,14 +6,14 @@ import type { Answer, Answers, DetailedAnswer } from '../types/answers.ts';
 import type { AnswerStatus } from '../types/assessment.ts';
 import type { Checked } from '../types/checked.ts';
 import type { Model } from '../types/model.ts';
-import type { Plan } from '../types/plan.ts';
+import type { Action, Plan } from '../types/plan.ts';
 import type { Program } from '../types/program.ts';
 import { assessorGroup } from './consensus.ts';
 import { firstDayOf, isPast, lastDayOf } from './dates.ts';
 import { grouped } from './grouped.ts';
 import { idsTwice } from './ids-twice.ts';
 import { detailed, type Inputs, newestDate } from './inputs.ts';
-import { near } from './near.ts';
+import { near, nearAmong } from './near.ts';
 
 /** All files of one assessment together. `date`: the day to assess for; undefined: the newest of the files. */
 export function crossCheck(inputs: Inputs, date: string = newestDate(inputs)): readonly Problem[] {
@@ -73,11 +73,13 @@ const references: readonly Reference[] = [
 function programReferences({ value, placeOf }: Checked<Program>): readonly Problem[] {
   return references.flatMap(({ from, list, what, or = [] }) => {
     const known = valuesAt(value, `${list}/*/id`).map((found) => String(found.value));
+    const allowed = new Set([...known, ...or, 'none']);
+    const nearKnown = nearAmong(known);
     return valuesAt(value, from)
       .flatMap(({ value: named, path }) => eachOf(named, path))
-      .filter(({ value: id }) => id !== 'none' && ![...known, ...or].includes(String(id)))
+      .filter(({ value: id }) => !allowed.has(String(id)))
       .map(({ value: id, path }) =>
-        problem('reference-unknown', { id: String(id), what, ...near(String(id), known) }, placeOf(path)),
+        problem('reference-unknown', { id: String(id), what, ...nearKnown(String(id)) }, placeOf(path)),
       );
   });
 }
@@ -130,6 +132,7 @@ export function checkAnswers(
   if (versions.some(({ code }) => code !== 'model-minor-version')) return versions;
   const { respondent, answers } = file.value;
   const criteria = criteriaById(model);
+  const nearKnown = nearAmong([...criteria.keys()]);
   return [
     ...versions,
     ...groupOf(file, model),
@@ -137,7 +140,7 @@ export function checkAnswers(
     ...notedIds(file, model),
     ...Object.entries(answers).flatMap(([id, answer]) => {
       const asked = criteria.get(id)?.criterion.asked;
-      if (asked === undefined) return [criterionUnknown(file, ['answers', id], id, criteria.keys())];
+      if (asked === undefined) return [criterionUnknown(file, ['answers', id], id, nearKnown)];
       const isOutsider = Object.hasOwn(model.groups, respondent.group) && !asked.includes(respondent.group);
       return [
         ...(isOutsider ? [notAsked(file, id, asked)] : []),
@@ -182,10 +185,11 @@ function notedIds({ value, placeOf }: Checked<Answers>, model: Model): readonly 
   if (noted.length === 0) return [];
   const criteria = criteriaById(model);
   const known = idsOf(model).filter((id) => !criteria.has(id));
+  const nearKnown = nearAmong(known);
   return noted.flatMap((key) =>
     Object.keys(value[key] ?? {})
       .filter((id) => !known.includes(id))
-      .map((id) => problem('noted-id-unknown', { id, ...near(id, known) }, placeOf([key, id], 'key'))),
+      .map((id) => problem('noted-id-unknown', { id, ...nearKnown(id) }, placeOf([key, id], 'key'))),
   );
 }
 
@@ -193,10 +197,10 @@ function criterionUnknown(
   { placeOf }: Pick<Checked<unknown>, 'placeOf'>,
   path: Path,
   id: string,
-  known: Iterable<string>,
+  nearKnown: ReturnType<typeof nearAmong>,
 ): Problem {
   const part = path[0] === 'answers' ? 'key' : 'value';
-  return problem('criterion-unknown', { id, ...near(id, [...known]) }, placeOf(path, part));
+  return problem('criterion-unknown', { id, ...nearKnown(id) }, placeOf(path, part));
 }
 
 function notAsked(
@@ -276,72 +280,79 @@ function respondentsTwice(answers: readonly Checked<Answers>[]): readonly Proble
 }
 
 export function checkPlan(file: Checked<Plan>, model: Model, date?: string): readonly Problem[] {
-  const { value, placeOf } = file;
-  const criteria = criteriaOf(model).map(({ id }) => id);
-  const actions = value.actions.map(({ id }) => id);
   return [
     ...idsTwice(file),
-    ...value.actions.flatMap((action, index) => {
-      const at = (key: string): Path => ['actions', index, key];
-      const { criterion, dependsOn = [], state, due, what, doneOn, id } = action;
-      return [
-        ...(criteria.includes(criterion)
-          ? []
-          : [criterionUnknown(file, at('criterion'), criterion, criteria)]),
-        ...dependsOn.flatMap((other, which) =>
-          actions.includes(other)
-            ? []
-            : [
-                problem(
-                  'reference-unknown',
-                  { id: other, what: 'actions', ...near(other, actions) },
-                  placeOf([...at('dependsOn'), which]),
-                ),
-              ],
-        ),
-        ...(state === 'in-progress' && due !== undefined && date !== undefined && isPast(due, date)
-          ? [problem('work-overdue', { work: what, due, date }, placeOf(at('due')))]
-          : []),
-        ...(state === 'done' && doneOn === undefined
-          ? [problem('done-without-date', { action: id }, placeOf(at('state')))]
-          : []),
-      ];
-    }),
+    ...planReferences(file, model),
+    ...file.value.actions.flatMap((action, index) => actionDates(file, action, index, date)),
     ...cycles(file),
+  ];
+}
+
+/** The criterion of each action, and the actions that it waits for. */
+function planReferences(file: Checked<Plan>, model: Model): readonly Problem[] {
+  const { actions } = file.value;
+  const criteria = new Set(criteriaOf(model).map(({ id }) => id));
+  const ids = new Set(actions.map(({ id }) => id));
+  const [nearCriterion, nearAction] = [nearAmong([...criteria]), nearAmong([...ids])];
+  return actions.flatMap(({ criterion, dependsOn = [] }, index) => [
+    ...(criteria.has(criterion)
+      ? []
+      : [criterionUnknown(file, ['actions', index, 'criterion'], criterion, nearCriterion)]),
+    ...dependsOn.flatMap((id, which) => {
+      if (ids.has(id)) return [];
+      const place = file.placeOf(['actions', index, 'dependsOn', which]);
+      return [problem('reference-unknown', { id, what: 'actions', ...nearAction(id) }, place)];
+    }),
+  ]);
+}
+
+function actionDates(
+  { placeOf }: Checked<Plan>,
+  { id, what, state, due, doneOn }: Action,
+  index: number,
+  date: string | undefined,
+): readonly Problem[] {
+  const at = (key: string): Path => ['actions', index, key];
+  const isOverdue = state === 'in-progress' && due !== undefined && date !== undefined && isPast(due, date);
+  return [
+    ...(isOverdue ? [problem('work-overdue', { work: what, due, date }, placeOf(at('due')))] : []),
+    ...(state === 'done' && doneOn === undefined
+      ? [problem('done-without-date', { action: id }, placeOf(at('state')))]
+      : []),
   ];
 }
 
 /** Actions that wait for each other in a ring: one problem a ring, at the entry that closes it. */
 function cycles({ value, placeOf }: Checked<Plan>): readonly Problem[] {
   const waits = new Map(value.actions.map(({ id, dependsOn = [] }) => [id, dependsOn]));
+  const pairs = [...waits].flatMap(([id, others]) => others.map((other) => ({ id, other })));
+  const waitingFor = grouped(pairs, ({ other }) => other);
+  const waitingForOneOf = (ids: readonly string[]): readonly string[] =>
+    ids.flatMap((other) => waitingFor.get(other) ?? []).map(({ id }) => id);
   const found: Problem[] = [];
-  for (;;) {
-    dropFree(waits);
-    const ring = ringIn(waits);
-    if (ring === undefined) return found;
+  dropFree(waits, [...waits.keys()], waitingForOneOf);
+  for (let ring = ringIn(waits); ring !== undefined; ring = ringIn(waits)) {
     const [last, first] = [ring.at(-1) ?? '', ring[0] ?? ''];
     const index = value.actions.findIndex(({ id, dependsOn }) => id === last && dependsOn?.includes(first));
     const which = value.actions[index]?.dependsOn?.indexOf(first) ?? 0;
     found.push(problem('plan-cycle', { actions: ring }, placeOf(['actions', index, 'dependsOn', which])));
     for (const id of ring) waits.delete(id);
+    dropFree(waits, waitingForOneOf(ring), waitingForOneOf);
   }
+  return found;
 }
 
-/** Takes away, again and again, the actions that wait for nothing that is left. */
-function dropFree(waits: Map<string, readonly string[]>): void {
-  const waitedFor = grouped(
-    [...waits].flatMap(([id, others]) => others.map((other) => ({ id, other }))),
-    ({ other }) => other,
-  );
-  const isFree = (id: string): boolean => !(waits.get(id) ?? []).some((other) => waits.has(other));
-  const free = [...waits.keys()].filter(isFree);
-  for (const id of free) {
-    waits.delete(id);
-    free.push(
-      ...(waitedFor.get(id) ?? [])
-        .map((waiting) => waiting.id)
-        .filter((next) => waits.has(next) && isFree(next)),
-    );
+/** Takes away those of `candidates` that wait for nothing that is left, and then again those that waited for them. */
+function dropFree(
+  waits: Map<string, readonly string[]>,
+  candidates: readonly string[],
+  waitingForOneOf: (ids: readonly string[]) => readonly string[],
+): void {
+  const isFree = (id: string): boolean => waits.get(id)?.some((other) => waits.has(other)) === false;
+  let free = candidates.filter(isFree);
+  while (free.length > 0) {
+    for (const id of free) waits.delete(id);
+    free = [...new Set(waitingForOneOf(free))].filter(isFree);
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lowerMedian } from '../../src/core/consensus.ts';
+import { lowerMedian, tallied } from '../../src/core/consensus.ts';
 import type { Answer } from '../../src/types/answers.ts';
 import { answersOf, assessed, assessedOne, criterionIn, modelOf, one } from '../support/inputs.ts';
 
@@ -49,11 +49,11 @@ describe('the lower median', () => {
     [['full', 'none', 'part'], 'part'],
     [['full', 'full', 'none', 'part'], 'part'],
   ] as const)('of %j is %s', (values, middle) => {
-    expect(lowerMedian(values)).toBe(middle);
+    expect(lowerMedian(tallied(values))).toBe(middle);
   });
 
   it('of nothing is nothing', () => {
-    expect(lowerMedian([])).toBeUndefined();
+    expect(lowerMedian(tallied([]))).toBeUndefined();
   });
 });
 
@@ -90,6 +90,13 @@ describe('what is in place', () => {
       inPlace: 'none',
       why: { groups: [{ answers: 4, know: 4 }] },
     });
+  });
+
+  it('counts a stadium of hands as quickly as a room', () => {
+    const hands = { hands: { check: 2_000_000_001, gap: 2_000_000_000 } } as const;
+    const { inPlace, why } = assessedOne({ answers: { 'customs-1': hands, 'customs-2': 'gap' } });
+    expect(inPlace).toBe('none');
+    expect(why.lift.at(-1)?.groups).toEqual([{ group: 'customs', answers: 1, atLeast: 'full' }]);
   });
 
   it('counts a table of five people as one respondent', () => {

@@ -57,6 +57,14 @@ describe('an answers file', () => {
     expect(severities(found)).toEqual(['error']);
   });
 
+  it('of thousands of unknown criteria is read in good time; the first are compared with those that are known', () => {
+    const ids = Array.from({ length: 50_000 }, (_, index) => `p.s.a${index}`);
+    const found = inAnswers(Object.fromEntries(ids.map((id) => [id, 'check'])));
+    expect(found).toHaveLength(50_000);
+    expect(found.slice(0, 9).map(({ args }) => 'nearest' in args)).not.toContain(false);
+    expect(found.at(-1)?.args).toEqual({ id: 'p.s.a49999' });
+  });
+
   it('does not answer a standard or a pillar', () => {
     expect(told(inAnswers({ 'p.s': 'check', p: 'check' }))).toEqual([
       `criterion-unknown ${file}/answers/p.s (key)`,
@@ -384,6 +392,21 @@ describe('a plan', () => {
       { id: 'd', dependsOn: ['c'] },
     );
     expect(two.map(({ args }) => args)).toEqual([{ actions: ['a', 'b'] }, { actions: ['c', 'd'] }]);
+  });
+
+  it('of twenty thousand actions in ten thousand rings is read in good time', () => {
+    const ids = Array.from({ length: 20_000 }, (_, index) => index);
+    const found = inPlan(
+      ...ids.map((index) => ({ id: `action-${index}`, dependsOn: [`action-${index ^ 1}`] })),
+    );
+    expect(found).toHaveLength(10_000);
+  });
+
+  it('that waits for thousands of unknown actions is read in good time', () => {
+    const ids = Array.from({ length: 5_000 }, (_, index) => index);
+    const found = inPlan(...ids.map((index) => ({ id: `action-${index}`, dependsOn: [`actions-${index}`] })));
+    expect(found).toHaveLength(5_000);
+    expect(found[0]?.args).toMatchObject({ nearest: 'action-0' });
   });
 
   it('may wait for the same action on two ways', () => {

@@ -169,6 +169,12 @@ describe('the smallest change that would lift a criterion', () => {
     });
   });
 
+  it('names the witness rather than a group that is nearer', () => {
+    const criterion = { asked: ['customs', 'region', 'business'], witnesses: ['business'] };
+    const answers = { 'customs-1': 'check', 'region-1': 'gap', 'business-1': { hands: { gap: 3 } } } as const;
+    expect(liftsOf({ criterion, answers })[2]).toMatchObject({ groups: [raised('business', 2, 'full')] });
+  });
+
   it('includes the program file where that shows otherwise', () => {
     const criterion = { program: [{ at: '/website' }] };
     const program = { website: 'none' };

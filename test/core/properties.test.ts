@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isLess, lowerMedian } from '../../src/core/consensus.ts';
+import { isLess } from '../../src/core/consensus.ts';
 import { meetsBar } from '../../src/core/roll-up.ts';
 import type { DetailedAnswer } from '../../src/types/answers.ts';
 import {
@@ -222,18 +222,6 @@ describe('respondents', () => {
           );
         },
       ),
-    );
-  });
-
-  it('as two groups against one are the middle, whatever their number', () => {
-    const places = fc.array(fc.constantFrom('none', 'part', 'full'), {
-      minLength: 1,
-      maxLength: 5,
-    }) as fc.Arbitrary<InPlace[]>;
-    fc.assert(
-      fc.property(places, fc.integer({ min: 1, max: 40 }), (values, times) => {
-        expect(lowerMedian(Array.from({ length: times }, () => values).flat())).toBe(lowerMedian(values));
-      }),
     );
   });
 });

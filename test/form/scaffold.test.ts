@@ -45,7 +45,7 @@ describe('what init writes', () => {
   it('says what to do next', async () => {
     await inNew([], async (cwd) => {
       const { stderr } = await run(['assess', 'x'], { cwd });
-      expect(stderr).toContain('Next: edit x/program.yaml and x/answers.yaml');
+      expect(stderr).toContain('Next: edit x/program.yaml and the answers, then aeo assess x');
     });
   });
 

@@ -277,6 +277,8 @@ export const words = {
       ? 'Indicative: a short form was asked.'
       : `Indicative: a short form was asked, which does not look at ${leftOut.join(', ')}.`,
   next: (command: string): string => `Next: ${command}`,
+  nextFill: (folder: string): string =>
+    `Next: edit ${folder}/program.yaml and the answers, then aeo assess ${folder}`,
   warnings: (count: number): string => counted(count, 'warning', 'warnings'),
 
   counts: (check: number, part: number, ongoing: number, gaps: number, of: string): string =>
