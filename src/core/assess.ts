@@ -176,6 +176,7 @@ function rolledUp(
   const required = criteria.filter((criterion) => criterion.required);
   const deciding = required.length > 0 ? required : criteria;
   const { rule, ...result } = rollUp(deciding);
+  const unheard = new Set(criteria.flatMap(({ notHeard }) => notHeard));
   const note = setting.notes.get(id);
   const comment = setting.comments.get(id);
   return {
@@ -185,7 +186,7 @@ function rolledUp(
     work: [...new Set(deciding.flatMap(({ work }) => work))],
     counts: countsOf(deciding, required.length),
     rests: restsOf(required, setting.date),
-    notHeard: setting.groups.filter((group) => criteria.some(({ notHeard }) => notHeard.includes(group))),
+    notHeard: setting.groups.filter((group) => unheard.has(group)),
     ...(setting.wholeCount && { shortForm: shortFormOf(criteria, setting.wholeCount(id)) }),
     ...(note !== undefined && { note }),
     ...(comment !== undefined && { comment }),

@@ -52,7 +52,11 @@ export function groupsThatDiffer(
   criteria: readonly CriterionResult[],
   groups: readonly string[],
 ): readonly GroupsDiffer[] {
-  const pairs = groups.flatMap((one, index) => groups.slice(index + 1).map((other) => [one, other] as const));
+  const counting = new Set(
+    criteria.flatMap(({ why }) => why.groups.filter(({ counts }) => counts).map(({ group }) => group)),
+  );
+  const heard = groups.filter((group) => counting.has(group));
+  const pairs = heard.flatMap((one, index) => heard.slice(index + 1).map((other) => [one, other] as const));
   return pairs.flatMap((pair) => {
     const count = criteria.filter((criterion) => doDiffer(criterion, pair)).length;
     return count === 0 ? [] : [{ groups: pair, criteria: count }];
