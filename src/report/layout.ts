@@ -61,6 +61,27 @@ export interface Cell {
 
 export const painted = ({ paint }: Cell, line: string): string => paint?.(line) ?? line;
 
+/** A list in columns of these widths, two spaces between; no line has spaces at its end. */
+export function aligned(rows: readonly (readonly Cell[])[], widths: readonly number[]): readonly string[] {
+  return rows.flatMap((row) => sideBySide(row, widths).map((cells) => cells.join('  ').trimEnd()));
+}
+
+/** The lines of a row: each cell wrapped, painted and filled up to the width of its column. */
+function sideBySide(row: readonly Cell[], widths: readonly number[]): readonly string[][] {
+  const cells = row.map((cell, index) => filled(cell, widths[index] ?? 1));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    cells.map((lines, index) => lines[line] ?? ' '.repeat(widths[index] ?? 1)),
+  );
+}
+
+function filled(cell: Cell, width: number): readonly string[] {
+  return wrapped(cell.text, width).map((line) => {
+    const space = Math.max(0, width - widthOf(line));
+    return `${painted(cell, line)}${' '.repeat(space)}`;
+  });
+}
+
 /** A cell for each column, or ready lines across all of them, narrower by two than these together. */
 export type Row = readonly Cell[] | { readonly lines: readonly string[] };
 
@@ -70,7 +91,7 @@ const noBorders = Object.fromEntries(
   ),
 );
 
-/** Rows in columns of these widths, two spaces between; no line has spaces at its end. */
+/** The same as a table, in which rows may go across all columns. */
 export function columns(rows: readonly Row[], widths: readonly number[]): readonly string[] {
   if (rows.length === 0) return [];
   const table = new Table({
@@ -81,21 +102,13 @@ export function columns(rows: readonly Row[], widths: readonly number[]): readon
   // A row for each line: the library takes ten times as long over cells of several lines.
   for (const row of rows) {
     if ('lines' in row) table.push(...row.lines.map((content) => [{ colSpan: widths.length, content }]));
-    else table.push(...sideBySide(row.map((cell, index) => linesOf(cell, widths[index] ?? 1))));
+    else table.push(...sideBySide(row, widths));
   }
   return table
     .toString()
     .split('\n')
     .map((line) => line.trimEnd());
 }
-
-function sideBySide(cells: readonly (readonly string[])[]): string[][] {
-  const height = Math.max(...cells.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''));
-}
-
-const linesOf = (cell: Cell, width: number): readonly string[] =>
-  wrapped(cell.text, width).map((line) => painted(cell, line));
 
 /** The widths that columns need for their contents, none above its share of `most`. */
 export function fittedWidths(rows: readonly (readonly Cell[])[], most: readonly number[]): readonly number[] {

@@ -3,7 +3,17 @@
 import type { Words } from '../locales/en/words.ts';
 import { cellText, type StatusCell } from './cell.ts';
 import { forTerminal } from './escape.ts';
-import { type Cell, columns, fittedWidths, hanging, painted, type Row, widthOf, wrapped } from './layout.ts';
+import {
+  aligned,
+  type Cell,
+  columns,
+  fittedWidths,
+  hanging,
+  painted,
+  type Row,
+  widthOf,
+  wrapped,
+} from './layout.ts';
 import { asciiOf, type Paint, type TerminalStyle } from './terminal.ts';
 import type { CriterionLine, Scorecard, ScorecardRow, Shortened } from './view.ts';
 
@@ -125,7 +135,7 @@ function checklistLines(rows: readonly ScorecardRow[], sheet: Sheet): readonly s
   const cells = rows.map((row) => [{ text: text(row.short) }, statusCell(row.cell, sheet)]);
   const [short = 1] = fittedWidths(cells, [Math.floor(width / 3), width]);
   const indent = widthOf(label) + 2;
-  return columns(cells, [short, width - short - indent - 2]).map((line, index) =>
+  return aligned(cells, [short, width - short - indent - 2]).map((line, index) =>
     index === 0 ? `${label}  ${line}` : `${' '.repeat(indent)}${line}`,
   );
 }
@@ -158,7 +168,7 @@ function criterionLines(
   const between = (rows[0] ?? []).slice(2).map(() => room);
   const fitted = fittedWidths(rows, [Math.floor(room * 0.6), ...between]);
   const used = fitted.reduce((total, one) => total + one + 2, 0);
-  return [...columns(rows, [...fitted, room - used]), ...last].map((line, index) =>
+  return [...aligned(rows, [...fitted, room - used]), ...last].map((line, index) =>
     index === 0
       ? `${painted(heading, heading.text)}${' '.repeat(labelWidth - widthOf(heading.text))}  ${line}`
       : `${' '.repeat(labelWidth + 2)}${line}`,

@@ -126,6 +126,29 @@ const composed = fc
   .array(fc.constantFrom(...bits, 'b: 2', '\nc: x y', '\n  d: [e, f]'), { maxLength: 14 })
   .map((parts) => parts.join(''));
 
+/** Some lines of an example, with a few moved, doubled, left out or indented otherwise. */
+const rearranged = fc
+  .record({
+    text: fc.constantFrom(...examples),
+    from: fc.double({ min: 0, max: 1, noNaN: true }),
+    count: fc.integer({ min: 1, max: 14 }),
+    changes: fc.array(
+      fc.record({ at: fc.nat(14), to: fc.nat(14), indent: fc.integer({ min: -3, max: 4 }) }),
+      { maxLength: 3 },
+    ),
+  })
+  .map(({ text, from, count, changes }) => {
+    const all = text.split('\n').filter((line) => !/^\s*#/.test(line));
+    const lines = all.slice(Math.floor(from * all.length)).slice(0, count);
+    for (const { at, to, indent } of changes) {
+      const line = lines[at] ?? '- x';
+      const moved =
+        indent < 0 ? line.replace(new RegExp(`^ {0,${-indent}}`), '') : `${' '.repeat(indent)}${line}`;
+      lines.splice(to, indent % 2 === 0 ? 1 : 0, moved);
+    }
+    return `a:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+  });
+
 describe('the fast first reading', () => {
   it('takes nearly every example', () => {
     const taken = examples.filter((text) => readPlainly(text) !== undefined);
@@ -138,6 +161,10 @@ describe('the fast first reading', () => {
 
   it('agrees with the authority on changed examples', () => {
     fc.assert(fc.property(changed, expectAgreement), { numRuns: 300 });
+  });
+
+  it('agrees with the authority on lines rearranged', () => {
+    fc.assert(fc.property(rearranged, expectAgreement), { numRuns: 3000 });
   });
 
   it('agrees with the authority on bits put together', () => {
