@@ -195,6 +195,7 @@ export interface ProblemArgs {
   'criterion-without-source': { id: string };
   'required-on-unverified': { id: string };
   'source-unused': { id: string };
+  'model-not-found': { id: string };
   'translation-missing': { id: string; language: string; count: number };
   'translation-unknown': { id: string; nearest?: string };
   'translation-evidence': { criterion: string; found: number; expected: number };
@@ -327,6 +328,7 @@ export const problemTable = {
   'criterion-without-source': { severity: 'warning', exit: 1 },
   'required-on-unverified': { severity: 'error', exit: 1 },
   'source-unused': { severity: 'warning', exit: 1 },
+  'model-not-found': { severity: 'error', exit: 1 },
   'translation-missing': { severity: 'warning', exit: 1 },
   'translation-unknown': { severity: 'error', exit: 1 },
   'translation-evidence': { severity: 'error', exit: 1 },

@@ -4,7 +4,7 @@ import { checkAnswers, checkPlan, checkProgram, crossCheck } from '../core/cross
 import { type AssessmentFiles, partsOf } from '../load/folder.ts';
 import { checkedAs, type InputFile, withPlaces } from '../load/input-file.ts';
 import { builtInModel } from '../load/model.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import type { Checked } from '../types/checked.ts';
 import type { Model } from '../types/model.ts';
 
@@ -65,7 +65,9 @@ async function ofModels(files: readonly InputFile[]): Promise<readonly Problem[]
     ...models.flatMap((model) => lintModel(model, schemas.program)),
     ...translations.flatMap((translation) => {
       const model = known.find(({ value }) => value.id === translation.value.model.id);
-      return model ? lintTranslation(translation, model.value) : [];
+      if (model) return lintTranslation(translation, model.value);
+      const { id } = translation.value.model;
+      return [problem('model-not-found', { id }, translation.placeOf(['model', 'id']))];
     }),
   ];
 }

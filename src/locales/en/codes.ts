@@ -911,6 +911,12 @@ export const codes: CodeCatalog = {
     ),
     mended: lines('# model.yaml', 'sources:', '  handbook: { title: Handbook, trust: primary }'),
   },
+  'model-not-found': {
+    means:
+      'A translation belongs to a model and is checked against it. The model that it names is neither the built-in one nor among the files that were named, so nothing could be checked.',
+    wrong: lines('# our-model.fr.yaml', 'model: { id: our-modell, version: 1.0.0 }'),
+    mended: lines('# our-model.fr.yaml', 'model: { id: our-model, version: 1.0.0 }'),
+  },
   'translation-missing': {
     means:
       'The translation lacks texts that the model has; they are shown in English. That works, but readers meet two languages on one page.',

@@ -229,6 +229,10 @@ export const problems: ProblemCatalog = {
     message: `No criterion cites the source ${quoted(id)}.`,
     hint: 'Cite it where a criterion rests on it, or take it out.',
   }),
+  'model-not-found': ({ id }) => ({
+    message: `This is a translation of the model ${quoted(id)}, which is not among the files that were named.`,
+    hint: 'Name the model and its translation together, or their folder.',
+  }),
   'translation-missing': ({ id, language, count }) => ({
     message:
       count === 1
