@@ -81,7 +81,9 @@ export async function checkSchema(kind: Kind | undefined, read: ReadYaml): Promi
  * something on the same line.
  */
 export function together(ofReading: readonly Problem[], ofSchema: readonly Problem[]): readonly Problem[] {
-  const lines = new Set(ofSchema.map(({ place }) => place.line));
+  // What the file lacks as a whole stands at its start, and is about nothing on that line.
+  const ofValues = ofSchema.filter(({ code }) => !/^(?:kind|format)-/.test(code));
+  const lines = new Set(ofValues.map(({ place }) => place.line));
   const isEcho = ({ code, place }: Problem): boolean => wonderings.has(code) && lines.has(place.line);
   return inFileOrder([...ofReading.filter((found) => !isEcho(found)), ...ofSchema]);
 }

@@ -57,12 +57,11 @@ describe('an answers file', () => {
     expect(severities(found)).toEqual(['error']);
   });
 
-  it('of thousands of unknown criteria is read in good time; the first are compared with those that are known', () => {
+  it('of thousands of unknown criteria is read in good time', () => {
     const ids = Array.from({ length: 50_000 }, (_, index) => `p.s.a${index}`);
     const found = inAnswers(Object.fromEntries(ids.map((id) => [id, 'check'])));
     expect(found).toHaveLength(50_000);
     expect(found.slice(0, 9).map(({ args }) => 'nearest' in args)).not.toContain(false);
-    expect(found.at(-1)?.args).toEqual({ id: 'p.s.a49999' });
   });
 
   it('does not answer a standard or a pillar', () => {
