@@ -60,6 +60,7 @@ const requiredFromItsFile = {
 /**
  * What esbuild makes of the sources, by path from the root, and what went into it. `yaml` comes as the modules that it
  * ships for browsers: the same code, but a bundler can leave out what nobody calls. CommonJS loads faster than ES modules.
+ * `fdir` comes as CommonJS, because its ES module asks where it stands, which nothing in a bundle can answer.
  */
 async function bundle() {
   const entryPoints = ['src/main.ts', 'src/index.ts', ...apart].map((path) => ({
@@ -74,7 +75,7 @@ async function bundle() {
     bundle: true,
     format: 'cjs',
     platform: 'node',
-    alias: { yaml: './node_modules/yaml/browser/index.js' },
+    alias: { yaml: './node_modules/yaml/browser/index.js', fdir: './node_modules/fdir/dist/index.cjs' },
     target: 'node20',
     supported: { 'dynamic-import': false },
     minify: true,

@@ -11,6 +11,7 @@ import type { SchemaName } from './generated/schemas.js';
 import { tool } from './generated/tool.js';
 import type { Io } from './io.ts';
 import { help } from './locales/en/help.ts';
+import { languages } from './locales/languages.ts';
 import { problemFormats } from './problems/formats.ts';
 import { formats } from './report/formats.ts';
 
@@ -46,29 +47,44 @@ const schemaNames = [
   'problems',
 ] as const satisfies readonly SchemaName[];
 
+/** What an action needs beside its options. */
+interface Running {
+  readonly io: Io;
+  /** To be called with the exit code. */
+  readonly finish: (exitCode: number) => void;
+}
+
+/** In the order of the help. */
+const entries = [addInit, addValidate, addAssess, addExplain, addModel, addSchema] as const;
+
 function commandLine(io: Io, finish: (exitCode: number) => void): Command {
-  const { commands, arguments: args } = help;
   const program = plain(new Command(tool.name), io)
     .description(help.tool)
     .version(tool.version, '--version', help.options.version)
     .addHelpText('after', `\n${help.exitCodes}`);
-  /** Takes its streams and its manners from the program. */
-  const command = (
-    parent: Command,
-    name: string,
-    description: string,
-    examples: readonly [string, string],
-  ): Command => {
-    const made = plain(parent.command(name), io).description(description);
-    for (const option of commonOptions()) made.addOption(option);
-    return made.addHelpText('after', examplesText(examples));
-  };
+  for (const add of entries) add(program, { io, finish });
+  return program;
+}
 
-  command(program, 'init', commands.init, [
+/** A command with what every command can be asked; it takes its streams and its manners from the program. */
+function command(
+  parent: Command,
+  io: Io,
+  name: string,
+  description: string,
+  examples: readonly [string, string],
+): Command {
+  const made = plain(parent.command(name), io).description(description);
+  for (const option of commonOptions()) made.addOption(option);
+  return made.addHelpText('after', examplesText(examples));
+}
+
+function addInit(program: Command, { io, finish }: Running): void {
+  command(program, io, 'init', help.commands.init, [
     'init mongolia-2026',
     'init mongolia-2026 --country MN --profile workshop',
   ])
-    .argument('<folder>', args.newFolder)
+    .argument('<folder>', help.arguments.newFolder)
     .addOption(new Option('--profile <id>', help.options.profile))
     .addOption(new Option('--group <id>', help.options.group))
     .addOption(new Option('--id <id>', help.options.id))
@@ -81,24 +97,28 @@ function commandLine(io: Io, finish: (exitCode: number) => void): Command {
     .action(async (folder: string, options: InitOptions) =>
       finish(await (await import('./commands/init.ts')).initCommand(folder, options, io)),
     );
+}
 
-  command(program, 'validate', commands.validate, [
+function addValidate(program: Command, { io, finish }: Running): void {
+  command(program, io, 'validate', help.commands.validate, [
     'validate mongolia-2026',
     "validate 'programs/*/program.yaml' --format json",
   ])
-    .argument('<paths...>', args.paths)
+    .argument('<paths...>', help.arguments.paths)
     .addOption(choice('--format <name>', help.options.format, Object.keys(problemFormats), 'pretty'))
     .addOption(modelOption())
     .addOption(failOnOption())
     .action(async (paths: string[], options: ValidateOptions) =>
       finish(await (await import('./commands/validate.ts')).validateCommand(paths, options, io)),
     );
+}
 
-  command(program, 'assess', commands.assess, [
+function addAssess(program: Command, { io, finish }: Running): void {
+  command(program, io, 'assess', help.commands.assess, [
     'assess examples/mongolia-2024',
     'assess mongolia-2026 --format markdown --output scorecard.md',
   ])
-    .argument('<folder>', args.folder)
+    .argument('<folder>', help.arguments.folder)
     .addOption(choice('--format <name>', help.options.format, Object.keys(formats), 'table'))
     .addOption(new Option('--output <file>', help.options.output))
     .addOption(forceOption())
@@ -108,47 +128,52 @@ function commandLine(io: Io, finish: (exitCode: number) => void): Command {
     .action(async (folder: string, options: AssessCommandOptions) =>
       finish(await (await import('./commands/assess.ts')).assessCommand(folder, options, io)),
     );
+}
 
-  command(program, 'explain', commands.explain, [
+function addExplain(program: Command, { io, finish }: Running): void {
+  command(program, io, 'explain', help.commands.explain, [
     'explain examples/mongolia-2024 agencies',
     'explain ongoing-without-work',
   ])
-    .argument('<folder-or-code>', args.folderOrCode)
-    .argument('[id]', args.id)
+    .argument('<folder-or-code>', help.arguments.folderOrCode)
+    .argument('[id]', help.arguments.id)
     .addOption(modelOption())
     .addOption(dateOption())
     .action(async (folderOrCode: string, id: string | undefined, options: ExplainOptions) =>
       finish(await (await import('./commands/explain.ts')).explainCommand(folderOrCode, id, options, io)),
     );
+}
 
+function addModel(program: Command, { io, finish }: Running): void {
   const model = plain(program.command('model'), io)
-    .description(commands.model)
+    .description(help.commands.model)
     .addHelpText('after', examplesText(['model show agencies', 'model lint my-model.yaml']));
-  command(model, 'show', commands.show, ['model show', 'model show agencies'])
-    .argument('[id]', args.id)
+  command(model, io, 'show', help.commands.show, ['model show', 'model show agencies'])
+    .argument('[id]', help.arguments.id)
     .addOption(modelOption())
     .action(async (id: string | undefined, options: ModelShowOptions) =>
       finish(await (await import('./commands/model.ts')).modelShowCommand(id, options, io)),
     );
-  command(model, 'lint', commands.lint, ['model lint', 'model lint my-model.yaml --fail-on warning'])
-    .argument('[file]', args.modelFile)
+  command(model, io, 'lint', help.commands.lint, ['model lint', 'model lint my-model.yaml --fail-on warning'])
+    .argument('[file]', help.arguments.modelFile)
     .addOption(choice('--format <name>', help.options.format, Object.keys(problemFormats), 'pretty'))
     .addOption(failOnOption())
     .action(async (file: string | undefined, options: ModelLintOptions) =>
       finish(await (await import('./commands/model.ts')).modelLintCommand(file, options, io)),
     );
+}
 
-  command(program, 'schema', commands.schema, [
+function addSchema(program: Command, { io, finish }: Running): void {
+  command(program, io, 'schema', help.commands.schema, [
     'schema program',
     'schema answers --output answers.schema.json',
   ])
-    .addArgument(new Argument('<name>', args.schema).choices(schemaNames))
+    .addArgument(new Argument('<name>', help.arguments.schema).choices(schemaNames))
     .addOption(new Option('--output <file>', help.options.output))
     .addOption(forceOption())
     .action(async (name: SchemaName, options: SchemaOptions) =>
       finish(await (await import('./commands/schema.ts')).schemaCommand(name, options, io)),
     );
-  return program;
 }
 
 /** A command that writes where it is told to, never ends the process, and suggests what was meant. */
@@ -175,7 +200,7 @@ const choice = (flags: string, description: string, names: readonly string[], by
   new Option(flags, description).choices(names).default(byDefault);
 
 const commonOptions = (): readonly Option[] => [
-  choice('--lang <language>', help.options.lang, ['en'], 'en'),
+  choice('--lang <language>', help.options.lang, Object.keys(languages), 'en'),
   choice('--color <when>', help.options.color, ['auto', 'always', 'never'], 'auto'),
   new Option('--ascii', help.options.ascii),
   new Option('--quiet', help.options.quiet),

@@ -22,7 +22,7 @@ export interface Io {
   /** Whether somebody sits there to be asked. */
   readonly isInteractive: () => boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Today as `2024-04-29`, in the local calendar. Only `--date today`, `init` and `gate` ask. */
+  /** Today as `2024-04-29`, in the local calendar. Only `--date today` and `init` ask. */
   readonly today: () => string;
 }
 

@@ -15,6 +15,19 @@ export interface Place {
 /** Steps from the root of a file to a value in it. */
 export type Path = readonly (string | number)[];
 
+/** A path as a JSON Pointer (RFC 6901). */
+export function pointerOf(path: Path): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** The steps of a JSON Pointer, all of them as text. */
+export function pathOf(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
 /** The place of a value, of its key, or of the nearest thing around it that exists. */
 export type PlaceOf = (path: Path, part?: 'key' | 'value') => Place;
 
@@ -64,9 +77,12 @@ export interface ProblemArgs {
   // files
   'file-missing': { path: string };
   'nothing-matched': { path: string };
-  'program-file-missing': { folder: string };
+  'folder-expected': { folder: string };
+  /** A file that was likely meant as program.yaml. */
+  'program-file-missing': { folder: string; misnamed?: string };
   'answers-in-two-places': { single: string };
-  'file-misnamed': { file: string; instead: string };
+  /** `second`: there is one already under the name that is looked for. `folder`: its files are overlooked. */
+  'file-misnamed': { file: string; instead: string; why: 'name' | 'place' | 'second' | 'folder' };
   // reading: bytes
   'file-not-regular': { found: 'folder' | 'device' | 'pipe' | 'socket' };
   'file-unreadable': { reason: 'permission' | 'symlink-loop' | 'busy' | 'other' };
@@ -75,7 +91,7 @@ export interface ProblemArgs {
   'file-not-utf8': { found: 'utf-16' | 'office' | 'pdf' | 'compressed' | 'other' };
   // reading: text
   'file-empty': Record<never, never>;
-  'not-yaml': { found: 'html' | 'xml' | 'rtf' };
+  'not-yaml': { found: 'html' | 'xml' | 'rtf' | 'fence' };
   'merge-conflict': Record<never, never>;
   'template-unrendered': { written: string };
   'character-control': { character: string };
@@ -111,7 +127,8 @@ export interface ProblemArgs {
   'quotes-typographic': { written: string };
   'number-inexact': { written: string };
   'root-not-map': { found: ValueType; text?: string };
-  'key-twice': { key: string };
+  /** `more`: so many keys right behind it that stand twice as well. */
+  'key-twice': { key: string; more?: number };
   'key-looks-alike': { key: string };
   'key-empty': Record<never, never>;
   'key-not-text': { found: ValueType };
@@ -221,6 +238,7 @@ export type ProblemCode = keyof ProblemArgs;
 export const problemTable = {
   'file-missing': { severity: 'error', exit: 3 },
   'nothing-matched': { severity: 'error', exit: 3 },
+  'folder-expected': { severity: 'error', exit: 3 },
   'program-file-missing': { severity: 'error', exit: 3 },
   'answers-in-two-places': { severity: 'error', exit: 1 },
   'file-misnamed': { severity: 'warning', exit: 1 },
@@ -332,7 +350,7 @@ export const problemTable = {
   'translation-missing': { severity: 'warning', exit: 1 },
   'translation-unknown': { severity: 'error', exit: 1 },
   'translation-evidence': { severity: 'error', exit: 1 },
-} as const satisfies Record<ProblemCode, { severity: Severity; exit: 1 | 3 | 5 }>;
+} as const satisfies Record<ProblemCode, { severity: Severity; exit: 1 | 3 }>;
 
 interface ProblemOf<Code extends ProblemCode> {
   readonly code: Code;

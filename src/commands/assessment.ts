@@ -1,4 +1,4 @@
-/** An assessment folder with its model: read, checked, cross-checked, assessed. What assess, explain and gate share. */
+/** An assessment folder with its model: read, checked, cross-checked, assessed. What several commands share. */
 
 import { resolve } from 'node:path';
 import { assess } from '../core/assess.ts';
@@ -12,7 +12,7 @@ import type { InputFile, Reading } from '../load/input-file.ts';
 import { builtInSum } from '../load/model.ts';
 import type { ProblemCatalog } from '../locales/en/problems.ts';
 import { type Problem, severityOf } from '../problem.ts';
-import { toldInOrder } from '../problems/told.ts';
+import { type ToldProblem, toldInOrder } from '../problems/told.ts';
 import type { Assessment, ReportedProblem } from '../types/assessment.ts';
 import type { Checked } from '../types/checked.ts';
 import type { Model } from '../types/model.ts';
@@ -64,18 +64,14 @@ export async function assessFolder(
   const { inputs } = first;
   const problems = [...model.problems, ...found.map((problem) => under(shownFolder, problem))];
   const isWhole = inputs !== undefined && !problems.some((problem) => severityOf(problem) === 'error');
+  const hasSums = isWhole && options.reading === 'places';
+  const sumOf = hasSums ? await sums(inputs.model.file, [...model.files, ...read.files]) : () => '';
+  const warnings = isWhole && found.length > 0 ? toldInOrder(found, await catalog()).map(reported) : [];
+  const day = date === undefined ? {} : { date };
   return {
     ...(isWhole && {
       assessed: {
-        assessment: assess(inputs, {
-          tool,
-          sumOf:
-            options.reading === 'values'
-              ? () => ''
-              : await sums(inputs.model.file, [...model.files, ...read.files]),
-          ...(date !== undefined && { date }),
-          problems: found.length === 0 ? [] : toldInOrder(found, await catalog()).map(reported),
-        }),
+        assessment: assess(inputs, { tool, sumOf, problems: warnings, ...day }),
         model: inputs.model.value,
       },
     }),
@@ -117,13 +113,7 @@ function under(folder: string, problem: Problem): Problem {
 
 const joined = (folder: string, file: string): string => (folder === '.' ? file : `${folder}/${file}`);
 
-function reported({
-  code,
-  severity,
-  message,
-  hint,
-  place,
-}: ReturnType<typeof toldInOrder>[number]): ReportedProblem {
+function reported({ code, severity, message, hint, place }: ToldProblem): ReportedProblem {
   const { file, line, column, path } = place;
   return {
     code,

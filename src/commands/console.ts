@@ -5,7 +5,8 @@ import { resolve } from 'node:path';
 import { tool } from '../generated/tool.js';
 import type { Io, Sink } from '../io.ts';
 import type { ProblemCatalog } from '../locales/en/problems.ts';
-import { words as english, type Words } from '../locales/en/words.ts';
+import type { Words } from '../locales/en/words.ts';
+import { type LanguageName, languages } from '../locales/languages.ts';
 import { type Problem, problemTable, severityOf } from '../problem.ts';
 import type { CheckedFile, ProblemFormatName, ProblemsReport } from '../problems/formats.ts';
 import { problemFormats } from '../problems/formats.ts';
@@ -15,7 +16,7 @@ import { asciiOf, noPaint, type TerminalStyle } from '../report/terminal.ts';
 
 /** What every command can be asked. */
 export interface CommonOptions {
-  readonly lang: string;
+  readonly lang: LanguageName;
   readonly color: 'auto' | 'always' | 'never';
   readonly ascii?: boolean;
   readonly quiet?: boolean;
@@ -45,12 +46,13 @@ const widthWithoutTerminal = 120;
 
 export async function consoleOf(io: Io, options: CommonOptions & OutputOptions): Promise<Console> {
   const toFile = options.output !== undefined;
+  const { words, problems } = languages[options.lang];
   const complain = (line: string): void =>
     io.stderr.write(`${asciiOf(forTerminal(line), { ascii: options.ascii ?? false })}\n`);
   return {
     io,
-    words: english,
-    catalog: async () => (await import('../locales/en/problems.ts')).problems,
+    words: await words(),
+    catalog: problems,
     style: await styleOf(io, options, toFile ? undefined : io.stdout),
     say: (line) => {
       if (!options.quiet) complain(line);
@@ -60,7 +62,7 @@ export async function consoleOf(io: Io, options: CommonOptions & OutputOptions):
 }
 
 /** Undefined sink: a file, which has no color and no width. */
-export async function styleOf(
+async function styleOf(
   io: Io,
   { color, ascii }: CommonOptions,
   sink: Sink | undefined,
@@ -120,14 +122,23 @@ export function writeResult(
     return 0;
   }
   const path = resolve(io.cwd, output);
-  const refusal = inputs.some((input) => isSameFile(input, path))
-    ? words.outputIsInput(output)
-    : existsSync(path) && !force
-      ? words.outputExists(output)
-      : written(path, result, output, words);
-  if (refusal === undefined) return 0;
-  console.complain(refusal);
-  return 5;
+  if (inputs.some((input) => isSameFile(input, path))) return refused(words.outputIsInput(output), console);
+  if (existsSync(path) && !force) return refused(words.outputExists(output), console);
+  try {
+    writeFileSync(path, result);
+    return 0;
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    return refused(words.outputFailed(output, reason), console);
+  }
+}
+
+/** The exit code of output that cannot be written, or would overwrite something. */
+const unwritable = 5;
+
+function refused(why: string, { complain }: Console): number {
+  complain(why);
+  return unwritable;
 }
 
 /** Under whatever names: links, and letters of another case where the disk does not tell them apart. */
@@ -135,13 +146,4 @@ function isSameFile(one: string, other: string): boolean {
   const [first, second] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
   if (first === undefined || second === undefined) return one === other;
   return first.dev === second.dev && first.ino === second.ino;
-}
-
-function written(path: string, result: string, output: string, words: Words): string | undefined {
-  try {
-    writeFileSync(path, result);
-    return undefined;
-  } catch (error) {
-    return words.outputFailed(output, (error as NodeJS.ErrnoException).code ?? String(error));
-  }
 }

@@ -1,6 +1,7 @@
 /** `aeo explain <folder> <id>`: why this status. `aeo explain <code>`: what a problem means. */
 
 import type { Io } from '../io.ts';
+import { languages } from '../locales/languages.ts';
 import { idsOf } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import { type ProblemCode, problemTable } from '../problem.ts';
@@ -47,7 +48,7 @@ async function explainCode(code: string, options: ExplainOptions, io: Io): Promi
     return 2;
   }
   const { codeLines } = await import('../report/code-lines.ts');
-  const { codes: catalog } = await import('../locales/en/codes.ts');
+  const catalog = await languages[options.lang].codes();
   io.stdout.write(linesText(codeLines(code as ProblemCode, catalog, console.words), console.style));
   return 0;
 }

@@ -1,6 +1,7 @@
 /** What files say together: those of an assessment against each other, answers and plans against their model. */
 
-import { checkAnswers, checkPlan, checkProgram, crossCheck } from '../core/cross-check.ts';
+import { checkPlan } from '../core/check-plan.ts';
+import { checkAnswers, checkProgram, crossCheck } from '../core/cross-check.ts';
 import { type AssessmentFiles, partsOf } from '../load/folder.ts';
 import { checkedAs, type InputFile, withPlaces } from '../load/input-file.ts';
 import { builtInModel } from '../load/model.ts';

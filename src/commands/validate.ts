@@ -45,7 +45,8 @@ export async function validateCommand(
     ...found.problems,
     ...(own?.problems ?? []),
     ...inputs.flatMap((input) => input.problems),
-    ...(await meaningOf(assessments, own?.checked)),
+    // What answers mean depends on their model: of a broken one nothing follows.
+    ...(own !== undefined && own.checked === undefined ? [] : await meaningOf(assessments, own?.checked)),
     ...(inputs.length + found.problems.length === 0 ? paths.map(nothingAt) : []),
   ];
   await reportProblems(problems, inNameOrder(inputs), io.stdout, options.format, console, options);

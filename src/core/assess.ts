@@ -28,6 +28,7 @@ import { liftsOfRollUp } from './lift.ts';
 import { rollUp } from './roll-up.ts';
 import { shortForm } from './short-form.ts';
 import { stageOf } from './stage.ts';
+import { countingWork } from './work.ts';
 
 export interface AssessOptions {
   readonly tool: Assessment['tool'];
@@ -183,7 +184,7 @@ function rolledUp(
     id,
     title,
     ...result,
-    work: [...new Set(deciding.flatMap(({ work }) => work))],
+    work: countingWork(deciding.flatMap(({ why: { work } }) => work)),
     counts: countsOf(deciding, required.length),
     rests: restsOf(required, setting.date),
     notHeard: setting.groups.filter((group) => unheard.has(group)),

@@ -11,7 +11,6 @@ import type {
 } from '../types/assessment.ts';
 import { answerStatuses, inPlaces } from '../types/assessment.ts';
 import type { Evidence } from '../types/common.ts';
-import { statusOf } from './roll-up.ts';
 
 /** The group whose reasoned decision settles a criterion; reserved in every model. */
 export const assessorGroup = 'assessor';
@@ -140,10 +139,9 @@ function groupSays({ asked, witnesses }: Asked, group: string, voices: readonly 
   const know = answers - hands.unknown;
   const saysElsewhere = hands['not-applicable'] > know / 2;
   const inPlace = saysElsewhere ? undefined : lowerMedian(inPlaceIn(hands));
-  const hasWork = voices.some(({ work }) => work !== undefined);
   return {
     group,
-    status: know === 0 ? 'unknown' : inPlace === undefined ? 'not-applicable' : statusOf(inPlace, hasWork),
+    status: know === 0 ? 'unknown' : inPlace === undefined ? 'not-applicable' : middleAnswer(hands),
     ...placed(inPlace),
     answers,
     know,
@@ -158,6 +156,20 @@ export function handsOf(voices: readonly Voice[]): Readonly<Record<AnswerStatus,
   const total = { check: 0, partial: 0, ongoing: 0, gap: 0, 'not-applicable': 0, unknown: 0 };
   for (const { hands } of voices) for (const status of answerStatuses) total[status] += hands[status] ?? 0;
   return total;
+}
+
+/** The answers that say how much is in place, the most cautious first. */
+const cautiousFirst = ['gap', 'ongoing', 'partial', 'check'] as const;
+
+/** The middle answer as it was declared, and of two middle ones the more cautious; work does not turn it into another. */
+function middleAnswer(hands: Readonly<Record<AnswerStatus, number>>): AnswerStatus {
+  const middle = (cautiousFirst.reduce((total, status) => total + hands[status], 0) - 1) / 2;
+  let upTo = 0;
+  const found = cautiousFirst.find((status) => {
+    upTo += hands[status];
+    return upTo > middle;
+  });
+  return found ?? 'unknown';
 }
 
 /** How many say how much is in place. */

@@ -15,7 +15,7 @@ import { distanceOf } from './differences.ts';
 import { liftsOfCriterion } from './lift.ts';
 import { programShows } from './program-check.ts';
 import { statusOf } from './roll-up.ts';
-import { type Action, type WorkRules, workOf } from './work.ts';
+import { type Action, countingWork, type WorkRules, workOf } from './work.ts';
 
 /** What is known of one criterion. */
 export interface Known {
@@ -40,7 +40,7 @@ export function assessCriterion(
     ...(decided.inPlace !== undefined && { inPlace: decided.inPlace }),
     required: isRequired(criterion),
     basis: decided.basis,
-    work: counted.map((named) => named.work),
+    work: countingWork(work),
     insufficientEvidence: decided.rule === 'nobody-knows',
     answers: voices.map(answerResult),
     notHeard: decided.groups.filter((says) => says.asked && says.know === 0).map(({ group }) => group),

@@ -1,16 +1,16 @@
 /** What schemas cannot say of the files of an assessment → problems (spec §6). */
 
-import { criteriaById, criteriaOf, idsOf } from '../model.ts';
+import { criteriaById, idsOf } from '../model.ts';
 import { type Path, type Place, type Problem, problem } from '../problem.ts';
 import type { Answer, Answers, DetailedAnswer } from '../types/answers.ts';
 import type { AnswerStatus } from '../types/assessment.ts';
 import type { Checked } from '../types/checked.ts';
 import type { Model } from '../types/model.ts';
-import type { Action, Plan } from '../types/plan.ts';
+import type { Plan } from '../types/plan.ts';
 import type { Program } from '../types/program.ts';
+import { checkPlan } from './check-plan.ts';
 import { assessorGroup } from './consensus.ts';
 import { firstDayOf, isPast, lastDayOf } from './dates.ts';
-import { grouped } from './grouped.ts';
 import { idsTwice } from './ids-twice.ts';
 import { detailed, type Inputs, newestDate } from './inputs.ts';
 import { near, nearAmong } from './near.ts';
@@ -140,7 +140,9 @@ export function checkAnswers(
     ...notedIds(file, model),
     ...Object.entries(answers).flatMap(([id, answer]) => {
       const asked = criteria.get(id)?.criterion.asked;
-      if (asked === undefined) return [criterionUnknown(file, ['answers', id], id, nearKnown)];
+      if (asked === undefined) {
+        return [problem('criterion-unknown', { id, ...nearKnown(id) }, file.placeOf(['answers', id], 'key'))];
+      }
       const isOutsider = Object.hasOwn(model.groups, respondent.group) && !asked.includes(respondent.group);
       return [
         ...(isOutsider ? [notAsked(file, id, asked)] : []),
@@ -191,16 +193,6 @@ function notedIds({ value, placeOf }: Checked<Answers>, model: Model): readonly 
       .filter((id) => !known.includes(id))
       .map((id) => problem('noted-id-unknown', { id, ...nearKnown(id) }, placeOf([key, id], 'key'))),
   );
-}
-
-function criterionUnknown(
-  { placeOf }: Pick<Checked<unknown>, 'placeOf'>,
-  path: Path,
-  id: string,
-  nearKnown: ReturnType<typeof nearAmong>,
-): Problem {
-  const part = path[0] === 'answers' ? 'key' : 'value';
-  return problem('criterion-unknown', { id, ...nearKnown(id) }, placeOf(path, part));
 }
 
 function notAsked(
@@ -277,94 +269,6 @@ function respondentsTwice(answers: readonly Checked<Answers>[]): readonly Proble
     const place = ({ placeOf }: Checked<Answers>) => placeOf(['respondent', 'id']);
     return known === undefined ? [] : [problem('respondent-twice', { id }, place(file), [place(known)])];
   });
-}
-
-export function checkPlan(file: Checked<Plan>, model: Model, date?: string): readonly Problem[] {
-  return [
-    ...idsTwice(file),
-    ...planReferences(file, model),
-    ...file.value.actions.flatMap((action, index) => actionDates(file, action, index, date)),
-    ...cycles(file),
-  ];
-}
-
-/** The criterion of each action, and the actions that it waits for. */
-function planReferences(file: Checked<Plan>, model: Model): readonly Problem[] {
-  const { actions } = file.value;
-  const criteria = new Set(criteriaOf(model).map(({ id }) => id));
-  const ids = new Set(actions.map(({ id }) => id));
-  const [nearCriterion, nearAction] = [nearAmong([...criteria]), nearAmong([...ids])];
-  return actions.flatMap(({ criterion, dependsOn = [] }, index) => [
-    ...(criteria.has(criterion)
-      ? []
-      : [criterionUnknown(file, ['actions', index, 'criterion'], criterion, nearCriterion)]),
-    ...dependsOn.flatMap((id, which) => {
-      if (ids.has(id)) return [];
-      const place = file.placeOf(['actions', index, 'dependsOn', which]);
-      return [problem('reference-unknown', { id, what: 'actions', ...nearAction(id) }, place)];
-    }),
-  ]);
-}
-
-function actionDates(
-  { placeOf }: Checked<Plan>,
-  { id, what, state, due, doneOn }: Action,
-  index: number,
-  date: string | undefined,
-): readonly Problem[] {
-  const at = (key: string): Path => ['actions', index, key];
-  const isOverdue = state === 'in-progress' && due !== undefined && date !== undefined && isPast(due, date);
-  return [
-    ...(isOverdue ? [problem('work-overdue', { work: what, due, date }, placeOf(at('due')))] : []),
-    ...(state === 'done' && doneOn === undefined
-      ? [problem('done-without-date', { action: id }, placeOf(at('state')))]
-      : []),
-  ];
-}
-
-/** Actions that wait for each other in a ring: one problem a ring, at the entry that closes it. */
-function cycles({ value, placeOf }: Checked<Plan>): readonly Problem[] {
-  const waits = new Map(value.actions.map(({ id, dependsOn = [] }) => [id, dependsOn]));
-  const pairs = [...waits].flatMap(([id, others]) => others.map((other) => ({ id, other })));
-  const waitingFor = grouped(pairs, ({ other }) => other);
-  const waitingForOneOf = (ids: readonly string[]): readonly string[] =>
-    ids.flatMap((other) => waitingFor.get(other) ?? []).map(({ id }) => id);
-  const found: Problem[] = [];
-  dropFree(waits, [...waits.keys()], waitingForOneOf);
-  for (let ring = ringIn(waits); ring !== undefined; ring = ringIn(waits)) {
-    const [last, first] = [ring.at(-1) ?? '', ring[0] ?? ''];
-    const index = value.actions.findIndex(({ id, dependsOn }) => id === last && dependsOn?.includes(first));
-    const which = value.actions[index]?.dependsOn?.indexOf(first) ?? 0;
-    found.push(problem('plan-cycle', { actions: ring }, placeOf(['actions', index, 'dependsOn', which])));
-    for (const id of ring) waits.delete(id);
-    dropFree(waits, waitingForOneOf(ring), waitingForOneOf);
-  }
-  return found;
-}
-
-/** Takes away those of `candidates` that wait for nothing that is left, and then again those that waited for them. */
-function dropFree(
-  waits: Map<string, readonly string[]>,
-  candidates: readonly string[],
-  waitingForOneOf: (ids: readonly string[]) => readonly string[],
-): void {
-  const isFree = (id: string): boolean => waits.get(id)?.some((other) => waits.has(other)) === false;
-  let free = candidates.filter(isFree);
-  while (free.length > 0) {
-    for (const id of free) waits.delete(id);
-    free = [...new Set(waitingForOneOf(free))].filter(isFree);
-  }
-}
-
-/** Where every action waits for one that is left, following them comes round. */
-function ringIn(waits: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
-  const trail = new Map<string, number>();
-  let [id] = waits.keys();
-  while (id !== undefined && !trail.has(id)) {
-    trail.set(id, trail.size);
-    id = waits.get(id)?.find((other) => waits.has(other));
-  }
-  return id === undefined ? undefined : [...trail.keys()].slice(trail.get(id));
 }
 
 interface Found {

@@ -1,3 +1,5 @@
+/** The word that was likely meant, as a problem tells it. */
+
 import { nearest } from '../nearest.ts';
 
 /** The known word that was likely meant, as an argument of a problem. */

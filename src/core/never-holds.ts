@@ -4,7 +4,7 @@
  */
 
 import { nearest } from '../nearest.ts';
-import type { NeverHolds, Path } from '../problem.ts';
+import { type NeverHolds, type Path, pathOf } from '../problem.ts';
 import type { CheckSchema, CheckType, CheckValue, ProgramCheck } from '../types/model.ts';
 import {
   allOf,
@@ -22,7 +22,8 @@ import {
   valuesIn,
   valuesOf,
 } from './check-parts.ts';
-import { faultIn, pathOf } from './program-check.ts';
+import { near } from './near.ts';
+import { faultIn } from './program-check.ts';
 import {
   fits,
   isClosed,
@@ -106,7 +107,7 @@ function partsOf(checks: readonly ProgramCheck[], index: number): readonly Part[
 function reached(at: string, program: readonly Shape[]): { readonly shapes: readonly Shape[] } | NeverHolds {
   let shapes = program;
   let above = '';
-  for (const step of pathOf(at).map(String)) {
+  for (const step of pathOf(at)) {
     const below = shapes.flatMap((shape) => shapesBelow(shape, step));
     if (below.length === 0) return noSuchPlace(at, step, shapes, above, program);
     shapes = below;
@@ -303,9 +304,7 @@ function neverAtKey(
     });
   }
   const known = keysOf(shape);
-  const meant = nearest(key, known);
-  const reason = { is: 'no-field', at: within.at, key, known } as const;
-  return { path, reason: meant === undefined ? reason : { ...reason, nearest: meant } };
+  return { path, reason: { is: 'no-field', at: within.at, key, known, ...near(key, known) } };
 }
 
 interface ListParts {

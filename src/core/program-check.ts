@@ -1,6 +1,6 @@
 /** What the program file shows of a criterion, and where and why it shows otherwise. */
 
-import type { Path } from '../problem.ts';
+import { type Path, pathOf, pointerOf } from '../problem.ts';
 import type { ProgramShows, ShownOtherwise } from '../types/assessment.ts';
 import type { CheckSchema, ProgramCheck } from '../types/model.ts';
 
@@ -223,18 +223,6 @@ function isEqual(one: unknown, other: unknown): boolean {
     );
   }
   return one === other;
-}
-
-/** Steps of a JSON Pointer (RFC 6901). */
-export function pathOf(pointer: string): Path {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-export function pointerOf(path: Path): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 const stepsOf = ({ at }: ShownOtherwise): Path => pathOf(at);

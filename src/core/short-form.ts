@@ -1,3 +1,5 @@
+/** A model narrowed to what one of its profiles asks. */
+
 import type { Model, Pillar } from '../types/model.ts';
 
 /** The model as a profile asks it: only its criteria, each of them required; the others are left out of everything. */
@@ -13,9 +15,5 @@ export function shortForm(model: Model, asked: readonly string[]): Model {
       });
       return standards.length === 0 ? [] : [{ ...pillar, standards }];
     });
-  return {
-    ...model,
-    pillars: narrowed(model.pillars),
-    checklists: narrowed(model.checklists ?? []),
-  } as Model;
+  return { ...model, pillars: narrowed(model.pillars), checklists: narrowed(model.checklists ?? []) };
 }

@@ -51,31 +51,34 @@ export function workOf(
   return [...grouped(namings, ({ work }) => work)].map(([work, named]) => together(work, named, of));
 }
 
-function namedBy(voice: Voice, decided: Consensus, { acting, date }: WorkRules): readonly Naming[] {
-  const { work, due, respondent, group } = voice;
+function namedBy(voice: Voice, decided: Consensus, rules: WorkRules): readonly Naming[] {
+  const { work, due, respondent } = voice;
   if (work === undefined) return [];
-  const isLeftOut =
-    decided.rule === 'settled'
-      ? group !== assessorGroup
-      : !decided.groups.some((says) => says.group === group && says.counts);
-  const reason = isLeftOut
-    ? 'left-out'
-    : group !== assessorGroup && !acting.has(group)
-      ? 'does-not-act'
-      : due !== undefined && isPast(due, date)
-        ? 'overdue'
-        : undefined;
+  const reason = reasonAgainstVoice(voice, decided, rules);
   return [{ work, respondent, ...(due !== undefined && { due }), ...(reason && { reason }) }];
+}
+
+function reasonAgainstVoice(
+  { group, due }: Voice,
+  { rule, groups }: Consensus,
+  { acting, date }: WorkRules,
+): NamedWork['reason'] {
+  const isAssessor = group === assessorGroup;
+  const isHeard =
+    rule === 'settled' ? isAssessor : groups.some((says) => says.group === group && says.counts);
+  if (!isHeard) return 'left-out';
+  if (!isAssessor && !acting.has(group)) return 'does-not-act';
+  return due !== undefined && isPast(due, date) ? 'overdue' : undefined;
 }
 
 function planned(action: Action, voices: readonly Voice[], { date }: WorkRules): readonly Naming[] {
   const { id, what, due, state } = action;
   if (state === 'dropped') return [];
-  const reason = reasonAgainst[state](action, voices, date);
+  const reason = reasonAgainstAction[state](action, voices, date);
   return [{ work: what, action: id, ...(due !== undefined && { due }), ...(reason && { reason }) }];
 }
 
-const reasonAgainst: Readonly<
+const reasonAgainstAction: Readonly<
   Record<
     Exclude<Action['state'], 'dropped'>,
     (action: Action, voices: readonly Voice[], date: string) => NamedWork['reason'] | undefined
@@ -104,13 +107,27 @@ function together(work: string, namings: readonly Naming[], of: number): NamedWo
     .toSorted(compareText)
     .at(-1);
   const reason = counting.length > 0 ? undefined : namings[0]?.reason;
+  const byWeight = [...counting, ...namings.filter((naming) => naming.reason !== undefined)];
   return {
     work,
-    respondents: namings.flatMap(({ respondent }) => respondent ?? []),
-    actions: namings.flatMap(({ action }) => action ?? []),
+    respondents: byWeight.flatMap(({ respondent }) => respondent ?? []),
+    actions: byWeight.flatMap(({ action }) => action ?? []),
     of,
     ...(last !== undefined && { due: last }),
     counts: counting.length > 0,
     ...(reason !== undefined && { reason }),
   };
 }
+
+/** Distinct pieces of work that count, in the order of the respondents who named them, then of the plan’s actions. */
+export function countingWork(named: readonly NamedWork[]): readonly string[] {
+  const inOrder = named
+    .filter(({ counts }) => counts)
+    .toSorted((a, b) => compareText(firstNamer(a), firstNamer(b)))
+    .map(({ work }) => work);
+  return [...new Set(inOrder)];
+}
+
+/** Respondents before actions, each by id. */
+const firstNamer = ({ respondents, actions }: NamedWork): string =>
+  respondents[0] === undefined ? `2 ${actions[0]}` : `1 ${respondents[0]}`;

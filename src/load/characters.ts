@@ -1,3 +1,5 @@
+/** Characters that a text file should not have. */
+
 import { type Problem, problem } from '../problem.ts';
 import type { Lines } from './lines.ts';
 

@@ -1,9 +1,10 @@
 /** Which files are meant: the files of an assessment folder, and whatever paths, folders and globs name. */
 
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { compareText, type Place, type Problem, problem } from '../problem.ts';
-import type { Kind } from './schema.ts';
+import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { compareText, type Place, type Problem, type ProblemArgs, problem } from '../problem.ts';
+import { readText } from './read-file.ts';
+import { type Kind, kindInText } from './schema.ts';
 
 export interface FoundFile {
   readonly path: string;
@@ -33,15 +34,23 @@ const answersFolder = 'answers';
 /** The files of one assessment folder, shown relative to it. */
 export function filesOfFolder(folder: string, shownFolder: string): FoundFiles {
   const entries = entriesOf(folder);
-  if (entries === undefined) return { files: [], problems: [missing(shownFolder)] };
+  if (entries === undefined) return { files: [], problems: [noFolder(folder, shownFolder)] };
   if (!entries.some(({ name }) => name === 'program.yaml')) {
-    return {
-      files: [],
-      problems: [problem('program-file-missing', { folder: shownFolder }, placeOfFile(shownFolder))],
-    };
+    return { files: [], problems: [noProgramFile(shownFolder, entries)] };
   }
   const { files, problems } = ofAssessment(folder, '', entries);
   return { files: files.map((file) => ({ ...file, within: folder })), problems };
+}
+
+function noFolder(folder: string, shownFolder: string): Problem {
+  if (kindOfPath(folder) !== 'file') return missing(shownFolder);
+  return problem('folder-expected', { folder: posix.dirname(shownFolder) }, placeOfFile(shownFolder));
+}
+
+function noProgramFile(folder: string, entries: readonly Dirent[]): Problem {
+  const misnamed = entries.find(({ name }) => knownNameOf(name) === 'program.yaml')?.name;
+  const args = { folder, ...(misnamed !== undefined && { misnamed }) };
+  return problem('program-file-missing', args, placeOfFile(folder));
 }
 
 /** The known files of a folder with a program.yaml, with what would be overlooked for its name. */
@@ -65,33 +74,62 @@ function ofAssessment(folder: string, prefix: string, entries: readonly Dirent[]
       ...(single && answers.length > 0
         ? [problem('answers-in-two-places', { single: single.shownAs }, placeOfFile(single.shownAs))]
         : []),
-      ...overlooked(entries, inside, prefix),
+      ...overlooked(folder, prefix, entries),
+      ...overlookedAnswers(join(folder, answersFolder), prefix, inside),
     ],
   };
 }
 
-/** Files that look as if they belonged to the assessment, and are not read because of their names. */
-function overlooked(
-  entries: readonly Dirent[],
-  inside: readonly Dirent[],
+/** The name by which a file or folder is looked for, of one that is nearly called so. */
+function knownNameOf(name: string): string | undefined {
+  const known = /^(program|answers|plan)\.ya?ml(?:\.txt)?$/i.exec(name)?.[1];
+  if (known !== undefined) return `${known.toLowerCase()}.yaml`;
+  return /^answers?$/i.test(name) ? answersFolder : undefined;
+}
+
+/** What stands beside program.yaml and looks as if it belonged to the assessment, but is not looked for there. */
+function overlooked(folder: string, prefix: string, entries: readonly Dirent[]): readonly Problem[] {
+  const names = new Set(entries.map(({ name }) => name));
+  return entries.flatMap(({ name }) => {
+    if (name === answersFolder || Object.hasOwn(namedFiles, name)) return [];
+    const instead = knownNameOf(name);
+    if (instead !== undefined) return [misnamed(prefix, name, instead, 'name')];
+    const kind = isYaml(name) ? kindOfFile(join(folder, name), folder) : undefined;
+    if (kind === 'answers') return [misnamed(prefix, name, `${answersFolder}/${withEnding(name)}`, 'place')];
+    if (kind !== 'program' && kind !== 'plan') return [];
+    const known = `${kind}.yaml`;
+    return [misnamed(prefix, name, known, names.has(known) ? 'second' : 'name')];
+  });
+}
+
+/** The same of what stands in the folder of answers. */
+function overlookedAnswers(folder: string, prefix: string, inside: readonly Dirent[]): readonly Problem[] {
+  return inside.flatMap((entry) => {
+    const name = `${answersFolder}/${entry.name}`;
+    if (entry.isDirectory()) {
+      const holdsAnswers = entriesOf(join(folder, entry.name))?.some((below) => isYaml(below.name)) === true;
+      return holdsAnswers ? [misnamed(prefix, name, answersFolder, 'folder')] : [];
+    }
+    if (!/\.ya?ml(?:\.txt)?$/i.test(name) || name.endsWith('.yaml')) return [];
+    return [misnamed(prefix, name, withEnding(name), 'name')];
+  });
+}
+
+function misnamed(
   prefix: string,
-): readonly Problem[] {
-  const misnamed = [
-    ...entries.filter(
-      ({ name }) =>
-        Object.keys(namedFiles).includes(name.replace(/\.yml$/, '.yaml')) && name.endsWith('.yml'),
-    ),
-    ...inside
-      .filter(({ name }) => isYaml(name, ['.yml']))
-      .map(({ name }) => ({ name: `${answersFolder}/${name}` })),
-  ];
-  return misnamed.map(({ name }) =>
-    problem(
-      'file-misnamed',
-      { file: name, instead: name.replace(/\.yml$/, '.yaml') },
-      placeOfFile(`${prefix}${name}`),
-    ),
-  );
+  file: string,
+  instead: string,
+  why: ProblemArgs['file-misnamed']['why'],
+): Problem {
+  return problem('file-misnamed', { file, instead, why }, placeOfFile(`${prefix}${file}`));
+}
+
+const withEnding = (name: string): string => name.replace(/\.ya?ml(?:\.txt)?$/i, '.yaml');
+
+/** What a file says that it is; undefined also of one that cannot be read. */
+function kindOfFile(path: string, within: string): Kind | undefined {
+  const read = readText(path, path, within);
+  return read.ok ? kindInText(read.text) : undefined;
 }
 
 /** Everything that paths, folders and globs name, each file once, in the order of the arguments, then of names. */
@@ -154,7 +192,13 @@ function walked(folder: string, shownFolder: string): FoundFiles {
       ? [ofAssessment(full, shownAs === '' ? '' : `${shownAs}/`, inside)]
       : [],
   );
-  const known = new Map(assessments.flatMap(({ files }) => files).map((file) => [file.path, file]));
+  // A folder comes before those in it, and has the last word on what is in its folder of answers.
+  const known = new Map(
+    assessments
+      .toReversed()
+      .flatMap((one) => one.files)
+      .map((file) => [file.path, file]),
+  );
   const files = entries
     .filter(({ full, inside, isOutside }) => inside === undefined && !isOutside && isYaml(full))
     .map(({ full, shownAs }): FoundFile => known.get(full) ?? { path: full, shownAs, isOurs: false })

@@ -1,3 +1,5 @@
+/** Texts that are no YAML, or not yet; and how much of any text a sentence shows. */
+
 import { type Problem, problem } from '../problem.ts';
 import type { Lines } from './lines.ts';
 
@@ -6,6 +8,7 @@ const beginnings = [
   { found: 'html', pattern: /^\s*<(?:!doctype\s+html|html|head|body)[\s>]/i },
   { found: 'xml', pattern: /^\s*<\?xml\s/ },
   { found: 'rtf', pattern: /^\{\\rtf/ },
+  { found: 'fence', pattern: /^\s*```/ },
 ] as const;
 
 const conflictMarker = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?\r?$/m;

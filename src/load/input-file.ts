@@ -20,7 +20,10 @@ export interface InputFile {
   readonly reading: Reading;
   /** Undefined: the file says no kind that we know. */
   readonly kind?: Kind;
-  /** Undefined: something is wrong with the file. */
+  /**
+   * What its schema accepts: the whole file, or of answers those that it accepts, so that one mistake does not hide
+   * those of meaning in the others. Undefined: nothing.
+   */
   readonly checked?: Checked<unknown>;
   readonly problems: readonly Problem[];
 }
@@ -91,16 +94,40 @@ export async function withPlaces(
     : [];
   const problems = together(ofReading, ofSchema);
   const isSound = isReadable && !problems.some((problem) => severityOf(problem) === 'error');
+  const isPartly = isReadable && kind === 'answers';
+  const accepted = isSound ? value : isPartly ? await soundAnswers(value, problems) : undefined;
   return {
     file,
     sha256,
     text,
     reading: 'places',
     ...(kind && { kind }),
-    ...(isSound && { checked: { file, value, placeOf } }),
+    ...(accepted !== undefined && { checked: { file, value: accepted, placeOf } }),
     problems,
   };
 }
+
+/** An answers file without the answers that have errors; undefined where there are errors elsewhere. */
+async function soundAnswers(value: unknown, problems: readonly Problem[]): Promise<unknown> {
+  const wrong = problems
+    .filter((problem) => severityOf(problem) === 'error')
+    .map(({ place }) => place.path ?? '');
+  const ids = wrong.map((path) => unescaped(/^\/answers\/([^/]+)/.exec(path)?.[1]));
+  const { answers } = value as { readonly answers?: unknown };
+  if (ids.includes(undefined) || typeof answers !== 'object' || answers === null) return undefined;
+  const left = {
+    ...(value as object),
+    answers: Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.includes(id))),
+  };
+  // One problem can stand for several mistaken keys, and is told at one of them.
+  const placeOf = (): Problem['place'] => ({ file: '', line: 1, column: 1 });
+  const further = await checkSchema('answers', { value: left, placeOf, writtenAt: () => '', problems: [] });
+  return further.length === 0 ? left : undefined;
+}
+
+/** A step of a JSON Pointer (RFC 6901) as the key that it stands for. */
+const unescaped = (step: string | undefined): string | undefined =>
+  step?.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** The file as one of its kind, if it is one and nothing is wrong with it. */
 export function checkedAs<K extends Kind>(

@@ -1,3 +1,5 @@
+/** From offsets in a text to lines and columns. */
+
 import type { Place } from '../problem.ts';
 
 /** Turns offsets in a text into places. Lines end with LF, alone or after CR. */

@@ -1,3 +1,5 @@
+/** The word that was likely meant, and how the written one differs from it. */
+
 import { folded, nearest, quotes, separators, visible } from '../nearest.ts';
 import type { Difference } from '../problem.ts';
 

@@ -1,3 +1,5 @@
+/** Text → data that knows its places: the one authority on what YAML means. The only file that knows yaml. */
+
 import {
   type Alias,
   Composer,
@@ -22,6 +24,7 @@ import {
   type Place,
   type PlaceOf,
   type Problem,
+  pointerOf,
   problem,
   severityOf,
   type ValueType,
@@ -330,14 +333,16 @@ function aliasValue(alias: Alias, building: Building): unknown {
 
 function mapValue(map: YAMLMap, building: Building): unknown {
   const value: Record<string, unknown> = {};
-  for (const pair of map.items) {
+  const repeated: Repeated[] = [];
+  for (const [index, pair] of map.items.entries()) {
     const name = soundKey(pair, building);
     const item = isMergeKey(pair.key) ? mergedIn(pair, building) : dataOf(pair.value, building);
     if (name === undefined) continue;
-    if (Object.hasOwn(value, name)) keyTwice(map, pair, name, building);
+    if (Object.hasOwn(value, name)) repeated.push({ index, key: pair.key, name });
     else value[name] = item;
     if (item === null) emptyValue(pair, building);
   }
+  if (repeated.length > 0) keysTwice(map, repeated, building);
   if (!building.isAscii) keysThatLookAlike(map, building);
   return value;
 }
@@ -369,12 +374,27 @@ function soundKey({ key }: Pair, { text, lines, problems }: Building): string | 
   return key.value;
 }
 
-/** The first one counts; the place is that of the other. */
-function keyTwice(map: YAMLMap, pair: Pair, name: string, { lines, problems }: Building): void {
-  const first = pairsOf(map).get(name)?.key;
-  const { from, to } = stretchOf(pair.key);
-  const related = isNode(first) ? [placeOfStretch(stretchOf(first), lines)] : [];
-  problems.push(problem('key-twice', { key: excerpt(name) }, lines.place(from, to), related));
+/** A key that stood in its map before. */
+interface Repeated {
+  readonly index: number;
+  readonly key: unknown;
+  readonly name: string;
+}
+
+/** The first one counts; the place is that of the other. What was pasted twice as a whole is told once. */
+function keysTwice(map: YAMLMap, repeated: readonly Repeated[], { lines, problems }: Building): void {
+  for (let at = 0; at < repeated.length; ) {
+    const start = at;
+    do at += 1;
+    while (repeated[at]?.index === (repeated[start]?.index ?? 0) + at - start);
+    const { key, name = '' } = repeated[start] ?? {};
+    const first = pairsOf(map).get(name)?.key;
+    const { from, to } = stretchOf(key);
+    const related = isNode(first) ? [placeOfStretch(stretchOf(first), lines)] : [];
+    const more = at - start - 1;
+    const args = { key: excerpt(name), ...(more > 0 && { more }) };
+    problems.push(problem('key-twice', args, lines.place(from, to), related));
+  }
 }
 
 function emptyValue({ value }: Pair, { lines, problems }: Building): void {
@@ -501,16 +521,11 @@ function placeAt(reached: Reached, path: Path, part: 'key' | 'value' | undefined
   const isNothing = value === undefined || (isScalar(value) && value.source === '' && value.value === null);
   const wantsKey = part === 'key' || length < path.length || isNothing;
   const node = wantsKey ? (key ?? value) : value;
-  return { ...placeOfStretch(stretchOf(node), lines), path: pointerTo(path.slice(0, length)) };
+  return { ...placeOfStretch(stretchOf(node), lines), path: pointerOf(path.slice(0, length)) };
 }
 
 function writtenAt({ value }: Reached, text: string): string {
   if (!isScalar(value)) return '';
   const { from, to } = stretchOf(value);
   return text.slice(from, to);
-}
-
-/** As a JSON Pointer (RFC 6901). */
-function pointerTo(path: Path): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -1,7 +1,7 @@
 /** What a schema does not accept, as problems: one for each mistake, in words that are not the schema's. */
 
 import type { SchemaError } from '../generated/validators.js';
-import { type Path, type Problem, problem } from '../problem.ts';
+import { type Path, type Problem, pathOf, problem } from '../problem.ts';
 import { excerpt } from './foreign.ts';
 import { nearMatch } from './near-match.ts';
 import type { ReadYaml } from './read-yaml.ts';
@@ -28,10 +28,11 @@ export function schemaProblems(errors: readonly SchemaError[], read: ReadYaml): 
   return problems.length > 0 ? problems : [problem('value-wrong', { at: [] }, read.placeOf([]))];
 }
 
-/** What is a map or list under a key that is none is most likely not what it is checked as. */
-function isBelowWrongKey(pointer: string, { places, wrongKeys }: Found): boolean {
+/** What stands under a key that belongs elsewhere, or a map or list under one that is none, is not what it is checked as. */
+function isBelowWrongKey(pointer: string, { places, wrongKeys, moved }: Found): boolean {
   for (let below = pointer; below !== ''; below = holderOf(below)) {
     const { path, data } = places.get(below) ?? {};
+    if (moved.get(holderOf(below))?.has(String(path?.at(-1)))) return true;
     const isHolder = typeof data === 'object' && data !== null;
     if (isHolder && wrongKeys.get(holderOf(below))?.has(String(path?.at(-1)))) return true;
   }
@@ -68,12 +69,7 @@ function foundIn(errors: readonly SchemaError[], read: ReadYaml): Found {
       holders.add(holder);
     }
   }
-  const wrongKeys = new Map(
-    [...places].map(([pointer, { errors: told }]) => [
-      pointer,
-      new Set(textParam(told, 'propertyNames', 'propertyName')),
-    ]),
-  );
+  const wrongKeys = new Map([...places].map(([pointer, at]) => [pointer, new Set(misshapenKeys(at))]));
   return { places, holders, misplaced, moved, wrongKeys, comments: commentsByLine(read.problems) };
 }
 
@@ -108,8 +104,7 @@ function placesOf(errors: readonly SchemaError[], root: unknown): ReadonlyMap<st
 function followed(pointer: string, root: unknown): { readonly path: Path; readonly data: unknown } {
   const path: (string | number)[] = [];
   let data = root;
-  for (const token of pointer.split('/').slice(1)) {
-    const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const name of pathOf(pointer)) {
     const step = Array.isArray(data) ? Number(name) : name;
     path.push(step);
     data = typeof data === 'object' && data !== null ? Reflect.get(data, step) : undefined;
@@ -151,6 +146,10 @@ function textParam(errors: readonly SchemaError[], keyword: string, param: strin
 const unknownKeys = ({ errors }: ErrorsAt): readonly string[] =>
   textParam(errors, 'additionalProperties', 'additionalProperty');
 
+/** Those that have another form than the keys of their map. */
+const misshapenKeys = ({ errors }: Pick<ErrorsAt, 'errors'>): readonly string[] =>
+  textParam(errors, 'propertyNames', 'propertyName');
+
 function keysOf(part: unknown): readonly string[] {
   return typeof part === 'object' && part !== null ? Object.keys(part) : [];
 }
@@ -175,7 +174,7 @@ function keyProblems(at: ErrorsAt, moved: ReadonlySet<string>, read: ReadYaml): 
       if (meant !== undefined) missing.delete(meant);
       return found;
     });
-  const misshapen = textParam(errors, 'propertyNames', 'propertyName');
+  const misshapen = misshapenKeys(at).filter((key) => !moved.has(key));
   const ofNames = new Map(errors.map((error) => [error.data, error]));
   return [
     ...withoutFurtherParts(unknown),
@@ -282,7 +281,7 @@ function misplacedKeys(places: ReadonlyMap<string, ErrorsAt>): ReadonlyMap<strin
   for (const [pointer, at] of places) {
     const holder = at.data === null ? places.get(holderOf(pointer)) : undefined;
     if (holder === undefined || typeof at.path.at(-1) !== 'string') continue;
-    const besides = unknown.get(holder) ?? unknownKeys(holder);
+    const besides = unknown.get(holder) ?? [...unknownKeys(holder), ...misshapenKeys(holder)];
     unknown.set(holder, besides);
     const keys = besides.filter(homeOf(at.errors));
     if (keys.length > 0) misplaced.set(pointer, keys);

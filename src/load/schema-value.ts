@@ -198,12 +198,15 @@ const truths: ReadonlyMap<string, string> = new Map([
   ...['no', 'n', 'off', 'false'].map((word) => [word, 'false'] as const),
 ]);
 
+/** A colon without a space behind it, or with a space that YAML does not take for one; more such lines may follow. */
+const tightColon = /^([\w.-]+)[:：](?!\/\/)([^ \t\n].*?)(?:\s+[\w.-]+[:：]\S.*)?$/s;
+
 function mistakeOfText(text: string, wanted: Wanted): Mistake {
   const { types, keys } = wanted;
   const wants = (type: ValueType): boolean => types.includes(type);
-  const [, key, rest] = /^([\w-]+)[:：](?!\/\/)(\S.*)$/s.exec(text) ?? [];
+  const [, key, rest] = tightColon.exec(text) ?? [];
   if (wants('map') && key !== undefined && rest !== undefined) {
-    return { mistake: 'colon-space', meant: excerpt(`${key}: ${rest}`) };
+    return { mistake: 'colon-space', meant: excerpt(`${key}: ${rest.trim()}`) };
   }
   if (wants('list') && /^[-–—]\S/.test(text)) {
     const [first = ''] = text.slice(1).split(/\s+[-–—](?=\S)/);
@@ -315,9 +318,24 @@ export function keyFormProblem(
   error: SchemaError | undefined,
   read: ReadYaml,
 ): Problem {
-  const { form, meant } = error === undefined ? {} : formArgs(key, formOf([error]), error);
+  const text = dottedKey(key, read.value, path);
+  const { form, meant } = error === undefined ? {} : formArgs(text, formOf([error]), error);
   const args = { key: excerpt(key), ...(form && { form }), ...(meant && { meant }) };
   return problem('key-form', args, read.placeOf([...path, key], 'key'));
+}
+
+/** `staff:` with `training:` and `materials: check` below is an id in three steps. */
+function dottedKey(key: string, root: unknown, path: Path): string {
+  const within = (data: unknown, step: string | number): unknown =>
+    typeof data === 'object' && data !== null ? Reflect.get(data, step) : undefined;
+  const steps = [key];
+  let data = within(path.reduce(within, root), key);
+  while (typeOf(data) === 'map' && steps.length < 3) {
+    const [next = ''] = Object.keys(Object(data));
+    steps.push(next);
+    data = within(data, next);
+  }
+  return steps.join('.');
 }
 
 /** The text in the form that it should have, as far as that can be guessed; it need not be right. */
@@ -340,10 +358,17 @@ function meantText(text: string, form: TextForm | undefined): string | undefined
     case 'standardId':
     case 'headingId':
     case 'anyId':
-      return asId(text.replace(/\s*[/:>]\s*/g, '.'));
+      return asId(withDots(text));
     default:
       return asId(text);
   }
+}
+
+/** The parts of an id with dots between: also three words without any. */
+function withDots(text: string): string {
+  const dotted = text.trim().replace(/\s*[./:>]\s*/g, '.');
+  const words = dotted.split(/\s+/);
+  return words.length === 3 && !dotted.includes('.') ? words.join('.') : dotted;
 }
 
 /** `undefined` where letters would get lost for which an id has none. */

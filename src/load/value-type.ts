@@ -1,3 +1,5 @@
+/** What kind of value something is. */
+
 import type { ValueType } from '../problem.ts';
 
 /** What a value is, as a person who writes YAML calls it. */

@@ -1,3 +1,5 @@
+/** What the YAML parser objects to, as the mistake that somebody made. */
+
 import { type Problem, problem } from '../problem.ts';
 import { excerpt, templateProblem } from './foreign.ts';
 import type { Lines } from './lines.ts';
@@ -104,6 +106,7 @@ function localProblem(
 function colonInText(from: number, text: string, lines: Lines): Problem | undefined {
   if (text.slice(lines.start(from), from).trim() === '') return undefined;
   const rest = lines.rest(from);
+  if (/^\?(?:\s|$)/.test(rest)) return problem('yaml-start', { character: '?' }, lines.place(from));
   return problem('yaml-colon-in-text', { text: excerpt(rest) }, lines.place(from, from + rest.length));
 }
 

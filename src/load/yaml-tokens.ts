@@ -1,3 +1,5 @@
+/** What the signs of a YAML text show while it is taken apart: limits, brackets, anchors, swallowed comments. */
+
 import { type Problem, problem } from '../problem.ts';
 import { excerpt } from './foreign.ts';
 import { limits } from './limits.ts';
@@ -114,6 +116,12 @@ function seeSign(watch: TokenWatch, token: string, offset: number): void {
       break;
     case '&':
       seeAnchor(watch, token.slice(1), offset);
+      break;
+    // The parser takes a lone “!” for a tag that says nothing, and the writer’s sign would be gone.
+    case '!':
+      if (token === '!') {
+        watch.problems.push(problem('yaml-start', { character: '!' }, watch.lines.place(offset)));
+      }
       break;
     case '%':
       if (/^%YAML[ \t]+1\.2$/.test(token)) watch.directive = { written: token, offset };

@@ -1,3 +1,5 @@
+/** Keys and texts without quotes that other readers of YAML, or other eyes, take for something else. */
+
 import { invisibleCharacter } from '../nearest.ts';
 import { type Problem, problem } from '../problem.ts';
 import { characterName } from './characters.ts';

@@ -3,10 +3,9 @@
 import type { Words } from '../locales/en/words.ts';
 import { criteriaOf } from '../model.ts';
 import type { AnswerResult, Assessment, CriterionResult } from '../types/assessment.ts';
-import type { Evidence } from '../types/common.ts';
 import type { Model } from '../types/model.ts';
 import { forCsv } from './escape.ts';
-import { criteriaIn } from './view.ts';
+import { criteriaIn, evidenceText } from './view.ts';
 
 type Column = (criterion: CriterionResult, statement: string, words: Words) => string;
 
@@ -59,10 +58,4 @@ function saidIn({ status, hands = {} }: AnswerResult): string {
       .map(([word, count]) => `${count} ${word}`)
       .join(' + ')
   );
-}
-
-/** An item of evidence in one line, with all that was written of it. */
-export function evidenceText({ title, ...rest }: Evidence): string {
-  const details = Object.values(rest).map(String);
-  return details.length === 0 ? title : `${title} (${details.join(', ')})`;
 }

@@ -12,7 +12,7 @@ export function forTerminal(text: string): string {
 }
 
 /** Line breaks of any kind, with the spaces around them, become one space. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text.replace(/[ \t]*(?:\r\n|[\n\r\u0085\u2028\u2029])[ \t]*/g, ' ').replaceAll('\t', ' ');
 }
 

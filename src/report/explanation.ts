@@ -14,9 +14,8 @@ import type {
 } from '../types/assessment.ts';
 import type { Model } from '../types/model.ts';
 import { criterionCell, rolledUpCell, type StatusCell, symbols } from './cell.ts';
-import { evidenceText } from './csv.ts';
 import type { Line } from './lines-text.ts';
-import { agreementText } from './view.ts';
+import { agreementText, evidenceText } from './view.ts';
 
 interface Told {
   readonly model: Model;
@@ -130,6 +129,9 @@ function byGroup(answers: readonly AnswerResult[], model: Model): readonly Answe
   return answers.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** What nearly every status takes, symbol and word; a longer one moves what stands behind it. */
+const statusColumns = 10;
+
 function answerLines(
   answer: AnswerResult,
   { why }: CriterionResult,
@@ -152,13 +154,13 @@ function answerLines(
     ...(note === undefined ? [] : [`“${note}”`]),
     ...evidence.map((item) => `${words.evidence}: ${evidenceText(item)}`),
   ];
-  const longest = (texts: readonly string[]): number => Math.max(...texts.map((text) => text.length));
+  const groupColumns = Math.max(...Object.keys(model.groups).map((id) => id.length));
   const who = [role ?? respondent, ...marks].join(' · ');
   return [
     {
       depth,
       kind: 'answer',
-      text: `${group.padEnd(longest(Object.keys(model.groups)))}  ${said.padEnd(longest(Object.values(words.shortStatuses)) - 4)}  ${who}`,
+      text: `${group.padEnd(groupColumns)}  ${said.padEnd(statusColumns)}  ${who}`,
       ...(status !== undefined && { status }),
       place: placeText(place),
     },

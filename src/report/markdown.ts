@@ -11,14 +11,14 @@ export function markdown(scorecard: Scorecard, words: Words): string {
     `# ${forMarkdown(title)}`,
     [date, ...facts].map(forMarkdown).join('  \n'),
     grid([words.pillar, words.goal, words.status], rows.map(cellsOf)),
-    ...rows.flatMap((row) => remarks(row, words)),
+    ...rows.flatMap(quotes),
     ...(checklists.length === 0
       ? []
       : [
           `## ${forMarkdown(words.checklists)}`,
           grid([words.checklists, words.goal, words.status], checklists.map(cellsOf)),
         ]),
-    ...checklists.flatMap((row) => remarks(row, words)),
+    ...checklists.flatMap(quotes),
     ...(stage.length === 0 ? [] : [stage.map(forMarkdown).join(' ')]),
     ...lines(words.inTheWay, scorecard.inTheWay, words),
     ...lines(words.differ, scorecard.differ, words),
@@ -31,13 +31,9 @@ export function markdown(scorecard: Scorecard, words: Words): string {
 
 const cellsOf = ({ title, goal, cell }: ScorecardRow): readonly string[] => [title, goal, cellText(cell)];
 
-function remarks({ title, note, comment }: ScorecardRow, words: Words): readonly string[] {
-  const labeled = [
-    ...(note === undefined ? [] : [[words.note, note] as const]),
-    ...(comment === undefined ? [] : [[words.comment, comment] as const]),
-  ];
-  return labeled.map(
-    ([label, said]) => `> **${forMarkdown(title)}** – ${forMarkdown(label)}: ${forMarkdown(said)}`,
+function quotes({ title, remarks }: ScorecardRow): readonly string[] {
+  return remarks.map(
+    ({ label, said }) => `> **${forMarkdown(title)}** – ${forMarkdown(label)}: ${forMarkdown(said)}`,
   );
 }
 

@@ -4,7 +4,7 @@ import { Chalk } from 'chalk';
 import type { AnswerStatus, Cell } from '../types/assessment.ts';
 import type { Paint } from './terminal.ts';
 
-/** Sixteen colors, which every terminal’s own theme keeps legible. */
+/** Sixteen colors, which every terminal’s own theme keeps legible. The library would join further arguments to a text. */
 export function colorPaint(): Paint {
   const chalk = new Chalk({ level: 1 });
   const colors: Readonly<Record<Cell | AnswerStatus, (text: string) => string>> = {
@@ -18,9 +18,9 @@ export function colorPaint(): Paint {
   };
   return {
     status: (status, text) => colors[status](text),
-    strong: chalk.bold,
-    faint: chalk.dim,
-    error: chalk.red.bold,
-    warning: chalk.yellow.bold,
+    strong: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
+    error: (text) => chalk.red.bold(text),
+    warning: (text) => chalk.yellow.bold(text),
   };
 }

@@ -78,7 +78,7 @@ function rowsOf(rows: readonly ScorecardRow[], sheet: Sheet): readonly string[] 
     hasGoal ? [title, goalCell, status] : [title, status];
   const head = (label: string): Cell => ({ text: text(label), paint: paint.strong });
   const below = (row: ScorecardRow): readonly Row[] => {
-    const lines = remarks(row, width - 6, sheet);
+    const lines = remarkLines(row, width - 6, sheet);
     return lines.length === 0 ? [] : [{ lines: lines.map((line) => `  ${line}`) }];
   };
   return columns(
@@ -100,21 +100,13 @@ function block(row: ScorecardRow, sheet: Sheet): readonly string[] {
   return [
     ...wrapped(text(row.title), width).map(paint.strong),
     ...lines(statusCell(row.cell, sheet), width, '  '),
-    ...remarks(row, width - 2, sheet).map((line) => `  ${line}`),
+    ...remarkLines(row, width - 2, sheet).map((line) => `  ${line}`),
   ];
 }
 
-/** The assessor’s note and the administration’s comment, below their row. */
-function remarks(
-  { note, comment }: ScorecardRow,
-  width: number,
-  { text, paint, words }: Sheet,
-): readonly string[] {
-  const labeled = [
-    ...(note === undefined ? [] : [[words.note, note] as const]),
-    ...(comment === undefined ? [] : [[words.comment, comment] as const]),
-  ];
-  return labeled.flatMap(([label, said]) =>
+/** What stands below a row. */
+function remarkLines({ remarks }: ScorecardRow, width: number, { text, paint }: Sheet): readonly string[] {
+  return remarks.flatMap(({ label, said }) =>
     hanging({ text: text(label), paint: paint.strong }, text(said), width),
   );
 }

@@ -3,6 +3,7 @@
 import type { Words } from '../locales/en/words.ts';
 import { criteriaOf, pillarsAndChecklists } from '../model.ts';
 import type { Assessment, CriterionResult, PillarResult, StageResult } from '../types/assessment.ts';
+import type { Evidence } from '../types/common.ts';
 import type { Model, Pillar } from '../types/model.ts';
 import { criterionCell, rolledUpCell, type StatusCell, symbols } from './cell.ts';
 
@@ -33,8 +34,13 @@ export interface ScorecardRow {
   readonly short: string;
   readonly goal: string;
   readonly cell: StatusCell;
-  readonly note?: string;
-  readonly comment?: string;
+  /** The assessor’s note and the administration’s comment, as far as there are any. */
+  readonly remarks: readonly Remark[];
+}
+
+export interface Remark {
+  readonly label: string;
+  readonly said: string;
 }
 
 export interface CriterionLine {
@@ -99,6 +105,12 @@ export function scorecardOf(assessment: Assessment, model: Model, words: Words):
   };
 }
 
+/** An item of evidence in one line, with all that was written of it. */
+export function evidenceText({ title, ...rest }: Evidence): string {
+  const details = Object.values(rest).map(String);
+  return details.length === 0 ? title : `${title} (${details.join(', ')})`;
+}
+
 export const criteriaIn = (pillars: readonly PillarResult[]): readonly CriterionResult[] =>
   pillars.flatMap(({ standards }) => standards.flatMap(({ criteria }) => criteria));
 
@@ -110,8 +122,10 @@ function rowOf(result: PillarResult, pillar: Pillar | undefined, words: Words): 
     short: pillar?.short ?? title,
     goal: pillar?.goal ?? '',
     cell: rolledUpCell(result, words),
-    ...(note !== undefined && { note }),
-    ...(comment !== undefined && { comment }),
+    remarks: [
+      ...(note === undefined ? [] : [{ label: words.note, said: note }]),
+      ...(comment === undefined ? [] : [{ label: words.comment, said: comment }]),
+    ],
   };
 }
 

@@ -299,7 +299,7 @@ export interface GroupSays {
 
 export interface NamedWork {
   readonly work: string;
-  /** Respondents who named it, and actions of the plan. */
+  /** Respondents who named it, and actions of the plan; those whose naming counts first. */
   readonly respondents: readonly string[];
   readonly actions: readonly string[];
   /** Of how many answers that know. */
@@ -321,7 +321,7 @@ export interface NamedWork {
 export interface CriterionLift {
   readonly to: Status | 'assessed';
   readonly needs: 'work' | 'answers' | 'decision' | 'program-file' | 'hearing';
-  /** How many more answers of which group must say so. */
+  /** How many more answers of which group must say so; where somebody has to be heard, one of these groups is enough. */
   readonly groups?: readonly {
     readonly group: string;
     readonly answers: number;

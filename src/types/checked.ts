@@ -1,3 +1,5 @@
+/** What every layer gets of a file: its value and its places. */
+
 import type { PlaceOf } from '../problem.ts';
 
 /** A file that its schema accepts, and that knows where each of its values stands. */

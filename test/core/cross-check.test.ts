@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkAnswers, checkPlan, checkProgram, crossCheck } from '../../src/core/cross-check.ts';
+import { checkPlan } from '../../src/core/check-plan.ts';
+import { checkAnswers, checkProgram, crossCheck } from '../../src/core/cross-check.ts';
 import { type Problem, severityOf } from '../../src/problem.ts';
 import type { Answer, Answers } from '../../src/types/answers.ts';
 import type { Action } from '../../src/types/plan.ts';

@@ -98,6 +98,21 @@ describe('discuss first', () => {
     ]);
   });
 
+  it('says what a group declared, whether or not it names work', () => {
+    const assessment = assessed({
+      model: modelOf({ 'p.s.a': { asked: ['customs', 'business', 'agency'] } }),
+      answers: [
+        answersOf('customs-1', { 'p.s.a': { status: 'partial', work: 'Second module' } }),
+        answersOf('business-1', { 'p.s.a': 'gap' }),
+        answersOf('business-2', { 'p.s.a': ongoing }),
+        answersOf('agency-1', { 'p.s.a': ongoing }),
+      ],
+    });
+    expect(assessment.discuss.map(({ byGroup }) => byGroup)).toEqual([
+      { customs: 'partial', business: 'gap', agency: 'ongoing' },
+    ]);
+  });
+
   it('leaves out what an assessor has settled', () => {
     const assessment = assessed({
       model: modelOf({ 'p.s.a': {} }),
@@ -135,5 +150,16 @@ describe('groups that differ', () => {
       { groups: ['customs', 'business'], criteria: 3 },
       { groups: ['region', 'business'], criteria: 1 },
     ]);
+  });
+
+  it('do not differ where all declare the same and one of them names work', () => {
+    const both = assessed({
+      model: modelOf({ 'p.s.a': { asked: ['customs', 'business'] } }),
+      answers: [
+        answersOf('customs-1', { 'p.s.a': { status: 'partial', work: 'Second module' } }),
+        answersOf('business-1', { 'p.s.a': 'partial' }),
+      ],
+    });
+    expect(both.summary).toMatchObject({ agreement: { percent: 100 }, differ: [] });
   });
 });

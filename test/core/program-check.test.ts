@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { faultIn, pathOf, pointerOf, programShows } from '../../src/core/program-check.ts';
+import { faultIn, programShows } from '../../src/core/program-check.ts';
+import { pathOf, pointerOf } from '../../src/problem.ts';
 import type { Answer } from '../../src/types/answers.ts';
 import type { CheckSchema } from '../../src/types/model.ts';
 import type { Program } from '../../src/types/program.ts';

@@ -109,7 +109,7 @@ describe('work named in an answer', () => {
     };
     expect(assessedOne({ criterion, answers })).toMatchObject({
       status: 'ongoing',
-      why: { work: [{ respondents: ['business-1', 'customs-1'], due: '2024-12-31', counts: true }] },
+      why: { work: [{ respondents: ['customs-1', 'business-1'], due: '2024-12-31', counts: true }] },
     });
   });
 });

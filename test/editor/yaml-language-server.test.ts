@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { programText } from '../support/files.ts';
 import { mistakesIn, root, suggestionsAt, toldAt } from './editor.ts';
 
 /** The text of every example and model, by path from the root. */
@@ -20,14 +21,7 @@ async function filesToEdit(): Promise<ReadonlyMap<string, string>> {
 const editorLine = (kind: string): string =>
   `# yaml-language-server: $schema=../../schemas/${kind}.schema.json\n`;
 
-const program = `${editorLine('program')}kind: program
-format: 1
-id: mongolia
-name: AEO Program of Mongolia
-country: MN
-administration: Mongolian Customs
-asOf: 2024-04-29
-`;
+const program = `${editorLine('program')}${programText}`;
 
 const answers = `${editorLine('answers')}kind: answers
 format: 1

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { lintModel } from '../../src/core/model-lint.ts';
-import { pathOf, programShows } from '../../src/core/program-check.ts';
+import { programShows } from '../../src/core/program-check.ts';
 import { builtInModel as model } from '../../src/generated/built-in-model.js';
 import { schemas } from '../../src/generated/schemas.js';
 import { model as isModel, program as isProgram } from '../../src/generated/validators.js';
 import { criteriaOf, isRequired, pillarsAndChecklists } from '../../src/model.ts';
+import { pathOf } from '../../src/problem.ts';
 import type { Program } from '../../src/types/program.ts';
 import { checked, programOf } from '../support/inputs.ts';
 

@@ -78,6 +78,7 @@ describe('a problem comes alone and at its place', () => {
 const withoutExample: readonly ProblemCode[] = [
   'file-missing',
   'nothing-matched',
+  'folder-expected',
   'program-file-missing',
   'file-not-regular',
   'file-unreadable',

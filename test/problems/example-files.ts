@@ -7,15 +7,10 @@
  * - Beside other files than program.yaml there are a sound program.yaml, model.yaml and answers.yaml.
  */
 
+import { programText } from '../support/files.ts';
+
 const heads = {
-  program: `kind: program
-format: 1
-id: mongolia
-name: AEO Program of Mongolia
-country: MN
-administration: Mongolian Customs
-asOf: 2024-04-29
-`,
+  program: programText,
   answers: `kind: answers
 format: 1
 model: { id: our-model, version: 1.0.0 }

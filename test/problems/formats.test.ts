@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { problems as fitsSchema } from '../../src/generated/validators.js';
+import { programText } from '../support/files.ts';
 import { expectGolden } from '../support/golden.ts';
 import { inFolder, root, run } from '../support/run.ts';
 import type { Files } from './example-files.ts';
@@ -35,15 +36,6 @@ describe('JSON is one document that its schema accepts', () => {
   it('where there is no file', () => expectOneDocument(['validate', 'nowhere'], root));
 });
 
-const head = `kind: program
-format: 1
-id: mongolia
-name: AEO Program of Mongolia
-country: MN
-administration: Mongolian Customs
-asOf: 2024-04-29
-`;
-
 const answersOf = (id: string): string => `kind: answers
 format: 1
 model: { id: aeo-five-pillars, version: 1.0.0 }
@@ -69,24 +61,26 @@ const shown: readonly Shown[] = [
     says: 'the lines around the place, and what to type',
     name: 'frame',
     files: {
-      'program.yaml': `${head}launched: 2018\nwebside: none\nlegalBasis: []\nchannels: []\nmandate: {}\n`,
+      'program.yaml': `${programText}launched: 2018\nwebside: none\nlegalBasis: []\nchannels: []\nmandate: {}\n`,
     },
   },
   {
     says: 'no line before the first and none behind the last',
     name: 'frame-at-the-ends',
-    files: { 'program.yaml': `${head.replace('program', 'programm')}` },
+    files: { 'program.yaml': `${programText.replace('program', 'programm')}` },
   },
   {
     says: 'the place in a file with the line ends of Windows',
     name: 'frame-crlf',
-    files: { 'program.yaml': `${head}website: customs.gov.mn\nlaunched: 2018\n`.replaceAll('\n', '\r\n') },
+    files: {
+      'program.yaml': `${programText}website: customs.gov.mn\nlaunched: 2018\n`.replaceAll('\n', '\r\n'),
+    },
   },
   {
     says: 'of a long line the part around the place',
     name: 'long-line',
     files: {
-      'program.yaml': `${head}legalBasis: [{ id: a1, title: ${long} }, { id: a2, title: ${long}, state: valid }]\n`,
+      'program.yaml': `${programText}legalBasis: [{ id: a1, title: ${long} }, { id: a2, title: ${long}, state: valid }]\n`,
     },
   },
   {
@@ -94,57 +88,59 @@ const shown: readonly Shown[] = [
     name: 'narrow',
     columns: 40,
     files: {
-      'program.yaml': `${head}legalBasis:\n  - { id: a1, title: ${long} }\n  - { id: a2, title: ${long}, state: valid }\n`,
+      'program.yaml': `${programText}legalBasis:\n  - { id: a1, title: ${long} }\n  - { id: a2, title: ${long}, state: valid }\n`,
     },
   },
   {
     says: 'that a comma in braces ends a text',
     name: 'comma-in-text',
     files: {
-      'program.yaml': `${head}legalBasis: [{ id: law-12, title: Law on customs, transit, and export }]\n`,
+      'program.yaml': `${programText}legalBasis: [{ id: law-12, title: Law on customs, transit, and export }]\n`,
     },
   },
   {
     says: 'a tab as a sign that can be seen',
     name: 'tab',
-    files: { 'program.yaml': `${head}mandate:\n\treviews: []\n` },
+    files: { 'program.yaml': `${programText}mandate:\n\treviews: []\n` },
   },
   {
     says: 'the place below characters that are two columns wide',
     name: 'wide-characters',
-    files: { 'program.yaml': `${head}legalBasis: [{ title: 海关总署令 🇲🇳, id: 第47号 }]\n` },
+    files: { 'program.yaml': `${programText}legalBasis: [{ title: 海关总署令 🇲🇳, id: 第47号 }]\n` },
   },
   {
     says: 'of a long line of wide characters no more than fits',
     name: 'wide-characters-narrow',
     columns: 40,
     files: {
-      'program.yaml': `${head}legalBasis: [{ title: ${'海关总署令'.repeat(8)}, id: ${'第四十七号'.repeat(6)} }]\n`,
+      'program.yaml': `${programText}legalBasis: [{ title: ${'海关总署令'.repeat(8)}, id: ${'第四十七号'.repeat(6)} }]\n`,
     },
   },
   {
     says: 'characters that steer a terminal as their codes',
     name: 'control-characters',
-    files: { 'program.yaml': `${head}website: "\u001b]8;;https://example.org\u0007here"\nlaunched: 2018\n` },
+    files: {
+      'program.yaml': `${programText}website: "\u001b]8;;https://example.org\u0007here"\nlaunched: 2018\n`,
+    },
   },
   {
     says: 'characters that turn the direction of writing as their codes',
     name: 'bidirectional-characters',
-    files: { 'program.yaml': `${head}legalBasis: [{ id: order-47, title: Order \u202e74 }]\n` },
+    files: { 'program.yaml': `${programText}legalBasis: [{ id: order-47, title: Order \u202e74 }]\n` },
   },
   {
     says: 'a frame and punctuation of plain characters',
     name: 'ascii',
     flags: ['--ascii'],
     files: {
-      'program.yaml': `${head}legalBasis: [{ id: a1, title: “${long}” }, { id: a2, title: ${long}, state: valid }]\n`,
+      'program.yaml': `${programText}legalBasis: [{ id: a1, title: “${long}” }, { id: a2, title: ${long}, state: valid }]\n`,
     },
   },
   {
     says: 'the other place that belongs to a mistake',
     name: 'related-place',
     files: {
-      'program.yaml': head,
+      'program.yaml': programText,
       'answers/customs-1.yaml': answersOf('customs-1'),
       'answers/customs-2.yaml': answersOf('customs-1'),
     },
@@ -152,13 +148,13 @@ const shown: readonly Shown[] = [
   {
     says: 'the start of a file where all of it is meant',
     name: 'whole-file',
-    files: { 'program.yaml': head, 'answers.yml': answersOf('customs-1') },
+    files: { 'program.yaml': programText, 'answers.yml': answersOf('customs-1') },
   },
   {
     says: 'several problems in the order of the files, and how many there are',
     name: 'several',
     files: {
-      'program.yaml': `${head}launched: 20180\nwebsite: none\ncountry: NO\n`,
+      'program.yaml': `${programText}launched: 20180\nwebsite: none\ncountry: NO\n`,
       'answers.yaml': answersOf('Customs 1').replace('{}', '{ mandate: check }'),
       'plan.yaml': 'kind: plan\nformat: 1\nprogram: mongolia\nactions:\n\t- id: handbook\n',
     },
@@ -187,7 +183,7 @@ describe('a person is shown', () => {
 
   it('fifty problems at the most, and all are counted', async () => {
     const entries = Array.from({ length: 60 }, (_, index) => `  - { id: order-${index}, stat: draft }\n`);
-    const files = { 'program.yaml': `${head}legalBasis:\n${entries.join('')}` };
+    const files = { 'program.yaml': `${programText}legalBasis:\n${entries.join('')}` };
     const { stdout } = await inFolder(files, (cwd) => run(['validate', '.'], { cwd }));
     expect(stdout.match(/key-unknown$/gm)).toHaveLength(50);
     expectGolden('problems/more-than-shown.txt', stdout.split('\n').slice(-7).join('\n'));

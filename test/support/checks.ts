@@ -1,8 +1,8 @@
 /** Checks of a model, made at random: of any form, or such that a given value meets them. */
 
 import fc from 'fast-check';
-import { faultIn, pointerOf } from '../../src/core/program-check.ts';
-import type { Path } from '../../src/problem.ts';
+import { faultIn } from '../../src/core/program-check.ts';
+import { type Path, pointerOf } from '../../src/problem.ts';
 import type { CheckSchema, CheckType, CheckValue, ProgramCheck } from '../../src/types/model.ts';
 
 /** What schemas made at random speak of. */

@@ -1,3 +1,5 @@
+/** What each problem code means, in English, with an example. */
+
 import type { ProblemCode } from '../../problem.ts';
 
 /** What `aeo explain <code>` says of a kind of problem. */
@@ -27,6 +29,10 @@ export const codes: CodeCatalog = {
     means:
       'The paths exist, but no file of ours is among them, so nothing was checked; that never counts as success. A file of ours is YAML and says what it is with a line such as “kind: program”.',
   },
+  'folder-expected': {
+    means:
+      'An assessment is a whole folder: program.yaml, and the answers and the plan beside it. Give the folder itself, not a file in it.',
+  },
   'program-file-missing': {
     means:
       'An assessment is a folder with a file program.yaml in it, and this folder has none. Name the right folder, or let “aeo init” begin a new one.',
@@ -49,7 +55,7 @@ export const codes: CodeCatalog = {
   },
   'file-misnamed': {
     means:
-      'A file that looks like part of the assessment is not read, because its name is not quite the one that is looked for. Rename it as the hint says, or its content counts for nothing.',
+      'A file that looks like part of the assessment is not read, because its name or its place is not quite the one that is looked for. Rename or move it as the hint says, or its content counts for nothing.',
     wrong: lines('# plan.yml', 'actions: []'),
     mended: lines('# plan.yaml', 'actions: []'),
   },

@@ -2,11 +2,10 @@
 
 export const help = {
   tool: 'Assesses how mature a customs AEO program is, and explains every status.',
-  usage: 'Usage: ',
   examples: 'Examples:',
   exitCodes: [
     'Exit codes: 0 done; 1 an input file is wrong; 2 wrong command line; 3 an input cannot be read, or nothing',
-    'matched; 4 the model given to --model is broken; 5 output cannot be written; 6 the gate failed; 70 a mistake of ours.',
+    'matched; 4 the model given to --model is broken; 5 output cannot be written; 70 a mistake of ours.',
   ].join('\n'),
   commands: {
     init: 'write a commented program file and a first answers file, ready to edit',

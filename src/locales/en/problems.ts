@@ -1,3 +1,5 @@
+/** The sentences of problems, in English: one function a code. */
+
 import type { NeverHolds, ProblemArgs, ProblemCode } from '../../problem.ts';
 import { and, didYouMean, listed, quoted } from './phrases.ts';
 import { readingProblems } from './reading-problems.ts';
@@ -73,18 +75,45 @@ export const problems: ProblemCatalog = {
     message: `Nothing was checked: ${quoted(path)} holds no file of ours.`,
     hint: 'Our files are YAML and begin with a line such as “kind: program”.',
   }),
-  'program-file-missing': ({ folder }) => ({
+  'folder-expected': ({ folder }) => ({
+    message: 'This is a file; a folder was expected.',
+    hint: `Give the folder: ${folder}`,
+  }),
+  'program-file-missing': ({ folder, misnamed }) => ({
     message: `${quoted(folder)} is no assessment folder: it has no program.yaml.`,
-    hint: `Type: aeo init ${folder}`,
+    hint:
+      misnamed === undefined
+        ? `Type: aeo init ${folder}`
+        : `If it is ${quoted(misnamed)}, name it “program.yaml”.`,
   }),
   'answers-in-two-places': ({ single }) => ({
     message: `There are answers in ${quoted(single)} and in the folder “answers”; it has to be one of the two.`,
     hint: 'Move the single file into the folder “answers”.',
   }),
-  'file-misnamed': ({ file, instead }) => ({
-    message: `${quoted(file)} is not read because of its name.`,
-    hint: `Name it ${quoted(instead)}.`,
-  }),
+  'file-misnamed': ({ file, instead, why }) => {
+    switch (why) {
+      case 'name':
+        return {
+          message: `${quoted(file)} is not read because of its name.`,
+          hint: `Name it ${quoted(instead)}.`,
+        };
+      case 'place':
+        return {
+          message: `${quoted(file)} is not read because of where it stands.`,
+          hint: `Move it to ${quoted(instead)}.`,
+        };
+      case 'folder':
+        return {
+          message: `Files in the folder ${quoted(file)} are not read because of where they stand.`,
+          hint: `Move them to the folder ${quoted(instead)}.`,
+        };
+      case 'second':
+        return {
+          message: `${quoted(file)} is not read, because there is also ${quoted(instead)}.`,
+          hint: `Put what counts into ${quoted(instead)}, or move this file to a folder of its own.`,
+        };
+    }
+  },
   // meaning: answers
   'criterion-unknown': ({ id, nearest }) => ({
     message: `The model has no criterion ${quoted(id)}.`,

@@ -1,3 +1,5 @@
+/** The sentences of problems with reading a file, and with what its schema asks, in English. */
+
 import type { Difference, Path, ProblemArgs, ProblemCode, TextForm, ValueType } from '../../problem.ts';
 import { and, didYouMean, listed, quoted } from './phrases.ts';
 import type { ProblemCatalog, ProblemWords } from './problems.ts';
@@ -159,6 +161,10 @@ const notYaml: Readonly<Record<ProblemArgs['not-yaml']['found'], ProblemWords>> 
     message: 'This is a document of a word processor (RTF), not plain text.',
     hint: 'Save it as plain text.',
   },
+  fence: {
+    message: 'The line ``` was copied along with the text; it is not YAML.',
+    hint: 'Delete the lines that begin with ```.',
+  },
 };
 
 const openedNames: Readonly<Record<string, { readonly name: string; readonly closing: string }>> = {
@@ -203,7 +209,7 @@ function typeMistake({ mistake, meant, words }: ProblemArgs['value-type']): { re
       return { hint: `A dash is followed by a space: write ${quoted(meant ?? '- …')}.` };
     case 'colon-space':
       return {
-        hint: `A colon is followed by a space: write ${quoted(meant ?? 'key: …')} on the next line, indented.`,
+        hint: `A colon is followed by a space: write ${quoted(meant ?? 'key: …')} on a line of its own, indented.`,
       };
     case 'quotes':
     case 'plain':
@@ -344,7 +350,7 @@ export const readingProblems: Pick<ProblemCatalog, ReadingCode> = {
   }),
   'yaml-list-on-key-line': ({ text }) => ({
     message: 'A list cannot begin on the line of its key.',
-    hint: `Write ${quoted(text)} on the next line, indented.`,
+    hint: `Write ${quoted(text)} on the next line, indented; or put quotes around it, if it is no list.`,
   }),
   'yaml-hash': () => ({
     message: 'There is no space before the “#” of a comment.',
@@ -409,10 +415,16 @@ export const readingProblems: Pick<ProblemCatalog, ReadingCode> = {
       : 'A file of ours begins with a line such as “kind: program”.',
   }),
   // keys
-  'key-twice': ({ key }) => ({
-    message: `The key ${quoted(key)} stands twice in the same map.`,
-    hint: 'Delete one of the two, or rename it.',
-  }),
+  'key-twice': ({ key, more }) =>
+    more === undefined
+      ? {
+          message: `The key ${quoted(key)} stands twice in the same map.`,
+          hint: 'Delete one of the two, or rename it.',
+        }
+      : {
+          message: `From the key ${quoted(key)} on, ${more + 1} keys stand twice in the same map.`,
+          hint: 'Delete one of the two copies, or move it to a file of its own.',
+        },
   'key-looks-alike': ({ key }) => ({
     message: `Two keys look like ${quoted(key)}, and are made of different characters.`,
     hint: 'Delete one of the two, or type both again.',

@@ -1,7 +1,6 @@
 /** The words of reports and of the terminal, in English. No Intl: loading its data takes longer than an assessment. */
 
 import type {
-  AlphaReason,
   AnswerStatus,
   Bar,
   Cell,
@@ -13,14 +12,11 @@ import type {
   RollUpRule,
   ShownOtherwise,
 } from '../../types/assessment.ts';
+import { and, listed, quoted } from './phrases.ts';
 
 /** `1 criterion`, `2 criteria`. */
 const counted = (count: number, one: string, other: string): string =>
   `${count} ${count === 1 ? one : other}`;
-/** `a, b and c` */
-const joined = (items: readonly string[], word: string): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
-const and = (items: readonly string[]): string => joined(items, 'and');
 
 const months = [
   'January',
@@ -75,12 +71,7 @@ const workReasons: Readonly<Record<NonNullable<NamedWork['reason']>, string>> = 
   'answered-since': 'no longer counts: answered again after it was done',
   'not-begun': 'does not count yet: only planned',
   'in-place': 'no longer needed: all is in place',
-  'left-out': 'does not count: its answer was left out',
-};
-
-const alphaReasons: Readonly<Record<AlphaReason, string>> = {
-  'no-two-answers': 'no criterion has two answers to compare',
-  'one-value': 'all answers are the same',
+  'left-out': 'does not count: without an answer that counts there is nothing it could lift',
 };
 
 /** A place in the program file as its reader would say it: `/partnerAgencies/1/contact` → `partnerAgencies, entry 2, contact`. */
@@ -165,18 +156,13 @@ function criterionLift(lift: CriterionLift, groupTitle: (group: string) => strin
     case 'program-file':
       return 'the program file shows it';
     case 'hearing':
-      return `an answer that knows, of ${joined(
-        groups.map(({ group }) => groupTitle(group)),
-        'or',
-      )}`;
+      return `an answer that knows, of ${listed(groups.map(({ group }) => groupTitle(group)))}`;
     case 'answers': {
-      const more = groups.map(
-        ({ group, answers }) => `${counted(answers, 'more answer', 'more answers')} of ${groupTitle(group)}`,
-      );
+      const more = groups.map(({ group, answers }) => `${answers} more of ${groupTitle(group)}`);
       const says = groups.some(({ atLeast }) => atLeast === 'full')
         ? 'in place'
         : 'in place at least in part';
-      const answered = `${and(more)} would have to say that it is ${says}`;
+      const answered = `of those who answered, ${and(more)} would have to say that it is ${says}`;
       return file ? `${answered}, and the program file would have to show it` : answered;
     }
   }
@@ -199,12 +185,23 @@ function rollUpLift({ needs, oneOf, allOf, unanswered }: RollUpLift): string {
 }
 
 const didYouMean = (nearest: string | undefined): string =>
-  nearest === undefined ? '' : ` Did you mean “${nearest}”?`;
+  nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`;
+
+/** Why a file cannot be written, by the code of the system. */
+const whyUnwritten: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'a file stands where a folder was expected',
+  EEXIST: 'a file stands where a folder was expected',
+  EISDIR: 'it is a folder',
+  EACCES: 'you have no right to write there',
+  EPERM: 'you have no right to write there',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'the name is too long',
+};
 
 export const words = {
-  language: 'en',
   counted,
-  and,
   statuses: statusWords,
   /** Words within a sentence or a narrow cell. */
   shortStatuses: {
@@ -216,11 +213,8 @@ export const words = {
     'not-assessed': 'not assessed',
     unknown: 'unknown',
   } satisfies Record<Cell | AnswerStatus, string> as Readonly<Record<Cell | AnswerStatus, string>>,
-  inPlaces: inPlaceWords,
-  bars: barWords,
   rollUpSentences,
   workReasons,
-  alphaReasons,
   otherwise,
   criterionSentences,
   criterionLift,
@@ -251,8 +245,6 @@ export const words = {
   notHeard: (groups: readonly string[]): string => `Not heard: ${groups.join(', ')}`,
   notHeardOn: (group: string, count: number, of: number): string =>
     count === of ? group : `${group} (on ${count} of ${of})`,
-  discrepancies: (count: number): string =>
-    `In ${counted(count, 'answer', 'answers')} the program file says otherwise`,
 
   pillar: 'Pillar',
   goal: 'Goal',
@@ -279,7 +271,6 @@ export const words = {
   next: (command: string): string => `Next: ${command}`,
   nextFill: (folder: string): string =>
     `Next: edit ${folder}/program.yaml and the answers, then aeo assess ${folder}`,
-  warnings: (count: number): string => counted(count, 'warning', 'warnings'),
 
   counts: (check: number, part: number, ongoing: number, gaps: number, of: string): string =>
     `in place ${check} · in part ${part} · under way ${ongoing} · gaps ${gaps} · of ${of}`,
@@ -291,7 +282,6 @@ export const words = {
   inPlan: (actions: readonly string[]): string => `plan.yaml: ${actions.join(', ')}`,
   due: (day: string): string => `due ${day}`,
   evidence: 'evidence',
-  past: 'past its date',
   file: 'file',
   fileShown: 'shows it',
   fileNotShown: 'does not show it',
@@ -303,7 +293,6 @@ export const words = {
     Record<string, string>
   >,
   wouldLift: (to: string, change: string): string => `To ${to}: ${change}.`,
-  whatWouldLift: 'What would lift it',
   assessed: 'a status',
 
   pillars: 'Pillars',
@@ -376,7 +365,8 @@ export const words = {
   outputIsInput: (path: string): string =>
     `“${path}” is one of the files that were read; it is not overwritten.`,
   outputExists: (path: string): string => `“${path}” is there already. --force overwrites it.`,
-  outputFailed: (path: string, reason: string): string => `“${path}” could not be written (${reason}).`,
+  outputFailed: (path: string, code: string): string =>
+    `“${path}” could not be written: ${whyUnwritten[code] ?? code}.`,
 
   severities: { error: 'error', warning: 'warning' } as Readonly<Record<'error' | 'warning', string>>,
   relatedPlace: 'see also',
@@ -392,7 +382,7 @@ export const words = {
   saysMore: (code: string): string => `aeo explain ${code}   says more.`,
   passedOver: (count: number): string =>
     `${counted(count, 'other YAML file was', 'other YAML files were')} passed over: no kind of ours.`,
-} as const;
+};
 
 /** Every word that a language must have. */
 export type Words = typeof words;
