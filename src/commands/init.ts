@@ -46,7 +46,7 @@ export async function initCommand(folder: string, options: InitOptions, io: Io):
 
 /** A choice on the command line that the model does not have. */
 function wrongChoice(
-  { profile, group, country, ask }: InitOptions,
+  { id, profile, group, country, ask }: InitOptions,
   { profiles = {}, groups }: Model,
   { words }: Console,
   io: Io,
@@ -62,6 +62,7 @@ function wrongChoice(
   if (group !== undefined && !Object.hasOwn(groups, group)) {
     return words.noSuchChoice('--group', group, Object.keys(groups), nearest(group, Object.keys(groups)));
   }
+  if (id !== undefined && idFrom(id) !== id) return words.wrongId(id, idFrom(id));
   if (country !== undefined && !countries().includes(country)) return words.noSuchCountry(country);
   return ask && !io.isInteractive() ? words.noTerminal : undefined;
 }

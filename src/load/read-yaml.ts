@@ -383,10 +383,20 @@ interface Repeated {
 
 /** The first one counts; the place is that of the other. What was pasted twice as a whole is told once. */
 function keysTwice(map: YAMLMap, repeated: readonly Repeated[], { lines, problems }: Building): void {
+  const firsts = new Map<unknown, number>();
+  for (const [index, { key }] of map.items.entries()) {
+    if (isScalar(key) && !firsts.has(key.value)) firsts.set(key.value, index);
+  }
+  // The same in a block that was pasted, for each of its keys; another elsewhere.
+  const distance = ({ index, name }: Repeated): number => index - (firsts.get(name) ?? index);
   for (let at = 0; at < repeated.length; ) {
     const start = at;
-    do at += 1;
-    while (repeated[at]?.index === (repeated[start]?.index ?? 0) + at - start);
+    let [last, next] = [repeated[at], repeated[at + 1]];
+    while (last && next?.index === last.index + 1 && distance(next) === distance(last)) {
+      at += 1;
+      [last, next] = [next, repeated[at + 1]];
+    }
+    at += 1;
     const { key, name = '' } = repeated[start] ?? {};
     const first = pairsOf(map).get(name)?.key;
     const { from, to } = stretchOf(key);

@@ -340,6 +340,8 @@ export const words = {
     known.length === 0
       ? `“${found}” cannot be given to ${flag}: the model has none.`
       : `“${found}” cannot be given to ${flag}; the model has ${and(known)}.${didYouMean(nearest)}`,
+  wrongId: (id: string, instead: string): string =>
+    `“${id}” is no id: an id has lower-case letters, digits and hyphens, such as ${instead}.`,
   noSuchCountry: (found: string): string =>
     `“${found}” is no country code; it is two capital letters of ISO 3166-1, such as MN.`,
   noTerminal:
