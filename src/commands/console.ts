@@ -1,6 +1,6 @@
 /** How a command talks: words, colors, where the result goes and where everything else. */
 
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { tool } from '../generated/tool.js';
 import type { Io, Sink } from '../io.ts';
@@ -123,7 +123,9 @@ export function writeResult(
   }
   const path = resolve(io.cwd, output);
   if (inputs.some((input) => isSameFile(input, path))) return refused(words.outputIsInput(output), console);
-  if (existsSync(path) && !force) return refused(words.outputExists(output), console);
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there?.isDirectory()) return refused(words.outputFailed(output, 'EISDIR'), console);
+  if (there && !force) return refused(words.outputExists(output), console);
   try {
     writeFileSync(path, result);
     return 0;

@@ -139,7 +139,9 @@ function writeAll(
   }
   try {
     mkdirSync(path(schemaFolder), { recursive: true });
-    for (const [file, text] of files) writeFileSync(path(file), text);
+    // Beside a folder of answers a single file of them would be an error.
+    const isSpare = (file: string): boolean => file === 'answers.yaml' && existsSync(path('answers'));
+    for (const [file, text] of files) if (!isSpare(file)) writeFileSync(path(file), text);
   } catch (error) {
     console.complain(words.outputFailed(folder, (error as NodeJS.ErrnoException).code ?? String(error)));
     return 5;
