@@ -7,6 +7,7 @@ import { problems as words } from '../../src/locales/en/problems.ts';
 import type { Path, PlaceOf, Problem } from '../../src/problem.ts';
 import { answersText, planText, programText } from '../support/files.ts';
 import { isInside } from '../support/places.ts';
+import { spoiled } from '../support/spoiled.ts';
 
 /** Pieces that mean something to YAML, to our schemas, or to nobody. */
 const pieces = [
@@ -95,27 +96,9 @@ const pieces = [
 
 const soup = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''));
 
-/** A sound file with a piece put in, and a stretch cut out. */
-const spoiled = fc
-  .record({
-    text: fc.constantFrom(answersText, programText, planText),
-    edits: fc.array(
-      fc.record({
-        at: fc.double({ min: 0, max: 1, noNaN: true }),
-        cut: fc.nat(12),
-        piece: fc.constantFrom('', ...pieces),
-      }),
-      { minLength: 1, maxLength: 4 },
-    ),
-  })
-  .map(({ text, edits }) =>
-    edits.reduce<string>((spoilt, { at, cut, piece }) => {
-      const from = Math.floor(at * spoilt.length);
-      return spoilt.slice(0, from) + piece + spoilt.slice(from + cut);
-    }, text),
-  );
+const spoiledFile = spoiled([answersText, programText, planText], pieces);
 
-const anyText = fc.oneof(soup, spoiled, fc.string({ unit: 'binary', maxLength: 60 }));
+const anyText = fc.oneof(soup, spoiledFile, fc.string({ unit: 'binary', maxLength: 60 }));
 
 function pathsIn(value: unknown, path: Path = []): readonly Path[] {
   if (typeof value !== 'object' || value === null) return [path];
@@ -162,7 +145,7 @@ describe('whatever the text', () => {
 
   it('checking it ends, with places inside it and a sentence for each problem', async () => {
     await fc.assert(
-      fc.asyncProperty(spoiled, async (text) => {
+      fc.asyncProperty(spoiledFile, async (text) => {
         const read = readYaml(text, 'file.yaml');
         const ofSchema = await checkSchema(kindOf(read.value), read);
         for (const found of together(read.problems, ofSchema)) {
@@ -178,7 +161,7 @@ describe('whatever the text', () => {
 
   it('one change of the line ends changes no place', () => {
     fc.assert(
-      fc.property(spoiled, (text) => {
+      fc.property(spoiledFile, (text) => {
         const unix = text.replaceAll('\r', '');
         const told = (ends: string) =>
           readYaml(unix.replaceAll('\n', ends), 'file.yaml').problems.map(
