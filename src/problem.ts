@@ -12,6 +12,9 @@ export interface Place {
   readonly path?: string;
 }
 
+/** The start of the file stands for all of it. */
+export const wholeFile = (file: string): Place => ({ file, line: 1, column: 1 });
+
 /** Steps from the root of a file to a value in it. */
 export type Path = readonly (string | number)[];
 

@@ -11,6 +11,7 @@ import {
   exitCodeOf,
   type OutputOptions,
   reportProblems,
+  warnOf,
   writeResult,
 } from './console.ts';
 import { shellWord } from './shell-word.ts';
@@ -32,13 +33,12 @@ export async function assessCommand(folder: string, options: AssessCommandOption
     console.catalog,
   );
   const exitCode = Math.max(modelExitCode, exitCodeOf(problems, options.failOn));
-  if (problems.length > 0 && !(format.isForMachines && assessed === undefined)) {
-    await reportProblems(problems, files, io.stderr, 'pretty', console, options);
-  }
-  if (assessed === undefined) {
-    if (format.isForMachines) await reportProblems(problems, files, io.stdout, 'json', console, options);
+  if (assessed === undefined && format.isForMachines) {
+    await reportProblems(problems, files, io.stdout, 'json', console, options);
     return exitCode;
   }
+  await warnOf({ problems, files }, console, options);
+  if (assessed === undefined) return exitCode;
   const result = await format.write({ ...assessed, words, style });
   const writing = writeResult(result, options, inputs, console);
   if (writing === 0 && options.format === 'table') console.say(whatNext(folder, assessed.assessment, words));

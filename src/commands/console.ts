@@ -103,6 +103,16 @@ export async function reportProblems(
   to.write(await problemFormats[format](report));
 }
 
+/** What is wrong, beside the result: to standard error, for a person; nothing where nothing is. */
+export async function warnOf(
+  { problems, files }: { readonly problems: readonly Problem[]; readonly files: readonly CheckedFile[] },
+  console: Console,
+  options: CommonOptions,
+): Promise<void> {
+  if (problems.length > 0)
+    await reportProblems(problems, files, console.io.stderr, 'pretty', console, options);
+}
+
 /** 0 without errors, or without warnings where these are to fail; otherwise the highest that a problem leads to. */
 export function exitCodeOf(problems: readonly Problem[], failOn: 'error' | 'warning' = 'error'): number {
   const failing = problems.filter((problem) => failOn === 'warning' || severityOf(problem) === 'error');

@@ -8,7 +8,7 @@ import { type ProblemCode, problemTable } from '../problem.ts';
 import { explanationOf } from '../report/explanation.ts';
 import { linesText } from '../report/lines-text.ts';
 import { type AssessmentOptions, assessFolder } from './assessment.ts';
-import { type CommonOptions, consoleOf, exitCodeOf, reportProblems } from './console.ts';
+import { type CommonOptions, consoleOf, exitCodeOf, warnOf } from './console.ts';
 
 export interface ExplainOptions extends CommonOptions, AssessmentOptions {}
 
@@ -27,7 +27,7 @@ export async function explainCommand(
     io,
     catalog,
   );
-  if (problems.length > 0) await reportProblems(problems, files, io.stderr, 'pretty', console, options);
+  await warnOf({ problems, files }, console, options);
   const exitCode = Math.max(modelExitCode, exitCodeOf(problems));
   if (assessed === undefined) return exitCode;
   const lines = explanationOf(assessed.assessment, assessed.model, id, words);

@@ -9,7 +9,7 @@ import type { Io } from '../io.ts';
 import { nearest } from '../nearest.ts';
 import { json } from '../report/json.ts';
 import type { Model } from '../types/model.ts';
-import { type CommonOptions, type Console, consoleOf, reportProblems } from './console.ts';
+import { type CommonOptions, type Console, consoleOf, warnOf } from './console.ts';
 import { modelOf } from './model-option.ts';
 import { shellWord } from './shell-word.ts';
 
@@ -31,7 +31,7 @@ const schemaFolder = '.schemas';
 export async function initCommand(folder: string, options: InitOptions, io: Io): Promise<number> {
   const console = await consoleOf(io, options);
   const { checked, problems, files, exitCode } = await modelOf(options.model, io);
-  if (problems.length > 0) await reportProblems(problems, files, io.stderr, 'pretty', console, options);
+  await warnOf({ problems, files }, console, options);
   if (checked === undefined) return exitCode;
   const model = checked.value;
   const wrong = wrongChoice(options, model, console, io);

@@ -11,7 +11,7 @@ import { nearest } from '../nearest.ts';
 import type { ProblemFormatName } from '../problems/formats.ts';
 import { linesText } from '../report/lines-text.ts';
 import { modelLines } from '../report/model-lines.ts';
-import { type CommonOptions, consoleOf, exitCodeOf, reportProblems } from './console.ts';
+import { type CommonOptions, consoleOf, exitCodeOf, reportProblems, warnOf } from './console.ts';
 import { modelOf } from './model-option.ts';
 
 export interface ModelShowOptions extends CommonOptions {
@@ -26,7 +26,7 @@ export async function modelShowCommand(
 ): Promise<number> {
   const console = await consoleOf(io, options);
   const { checked, problems, files, exitCode } = await modelOf(options.model, io);
-  if (problems.length > 0) await reportProblems(problems, files, io.stderr, 'pretty', console, options);
+  await warnOf({ problems, files }, console, options);
   if (checked === undefined) return exitCode;
   const lines = modelLines(checked.value, id, console.words);
   if (lines === undefined) {

@@ -6,7 +6,7 @@ import type { Io } from '../io.ts';
 import { type FoundFile, filesAt } from '../load/find-files.ts';
 import { type InputFile, inputOf, readInput } from '../load/input-file.ts';
 import { textOf } from '../load/read-file.ts';
-import { compareText, type Problem, problem } from '../problem.ts';
+import { compareText, type Problem, problem, wholeFile } from '../problem.ts';
 import type { ProblemFormatName } from '../problems/formats.ts';
 import { type CommonOptions, consoleOf, exitCodeOf, reportProblems } from './console.ts';
 import { meaningOf } from './meaning.ts';
@@ -69,8 +69,7 @@ function rootOf({ path }: FoundFile): string {
   return /[\\/]answers$/.test(folder) ? dirname(folder) : folder;
 }
 
-const nothingAt = (path: string): Problem =>
-  problem('nothing-matched', { path }, { file: path, line: 1, column: 1 });
+const nothingAt = (path: string): Problem => problem('nothing-matched', { path }, wholeFile(path));
 
 const inNameOrder = (files: readonly InputFile[]): readonly InputFile[] =>
   files.toSorted((a, b) => compareText(a.file, b.file));

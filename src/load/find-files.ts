@@ -2,7 +2,7 @@
 
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
-import { compareText, type Place, type Problem, type ProblemArgs, problem } from '../problem.ts';
+import { compareText, type Problem, type ProblemArgs, problem, wholeFile } from '../problem.ts';
 import { readText } from './read-file.ts';
 import { type Kind, kindInText } from './schema.ts';
 
@@ -44,13 +44,13 @@ export function filesOfFolder(folder: string, shownFolder: string): FoundFiles {
 
 function noFolder(folder: string, shownFolder: string): Problem {
   if (kindOfPath(folder) !== 'file') return missing(shownFolder);
-  return problem('folder-expected', { folder: posix.dirname(shownFolder) }, placeOfFile(shownFolder));
+  return problem('folder-expected', { folder: posix.dirname(shownFolder) }, wholeFile(shownFolder));
 }
 
 function noProgramFile(folder: string, entries: readonly Dirent[]): Problem {
   const misnamed = entries.find(({ name }) => knownNameOf(name) === 'program.yaml')?.name;
   const args = { folder, ...(misnamed !== undefined && { misnamed }) };
-  return problem('program-file-missing', args, placeOfFile(folder));
+  return problem('program-file-missing', args, wholeFile(folder));
 }
 
 /** The known files of a folder with a program.yaml, with what would be overlooked for its name. */
@@ -72,7 +72,7 @@ function ofAssessment(folder: string, prefix: string, entries: readonly Dirent[]
     files: [...named, ...answers],
     problems: [
       ...(single && answers.length > 0
-        ? [problem('answers-in-two-places', { single: single.shownAs }, placeOfFile(single.shownAs))]
+        ? [problem('answers-in-two-places', { single: single.shownAs }, wholeFile(single.shownAs))]
         : []),
       ...overlooked(folder, prefix, entries),
       ...overlookedAnswers(join(folder, answersFolder), prefix, inside),
@@ -121,7 +121,7 @@ function misnamed(
   instead: string,
   why: ProblemArgs['file-misnamed']['why'],
 ): Problem {
-  return problem('file-misnamed', { file, instead, why }, placeOfFile(`${prefix}${file}`));
+  return problem('file-misnamed', { file, instead, why }, wholeFile(`${prefix}${file}`));
 }
 
 const withEnding = (name: string): string => name.replace(/\.ya?ml(?:\.txt)?$/i, '.yaml');
@@ -240,16 +240,16 @@ function* entriesBelow(folder: string, prefix: string, root: string, visited: Se
 
 function nothingIs(path: string, found: FoundFiles): FoundFiles {
   if (found.files.length > 0 || found.problems.length > 0) return found;
-  return { files: [], problems: [problem('nothing-matched', { path }, placeOfFile(path))] };
+  return { files: [], problems: [problem('nothing-matched', { path }, wholeFile(path))] };
 }
 
 const outside = (folder: string, shownAs: string): Problem =>
-  problem('file-outside', { folder: basename(folder) }, placeOfFile(shownAs));
+  problem('file-outside', { folder: basename(folder) }, wholeFile(shownAs));
 
 const isWithin = (folder: string, path: string): boolean =>
   path === folder || path.startsWith(`${folder}${sep}`);
 
-const missing = (path: string): Problem => problem('file-missing', { path }, placeOfFile(path));
+const missing = (path: string): Problem => problem('file-missing', { path }, wholeFile(path));
 
 /** Folder entries by name, without hidden ones and installed packages; undefined: it cannot be listed. */
 function entriesOf(folder: string): readonly Dirent[] | undefined {
@@ -284,5 +284,3 @@ const isYaml = (name: string, endings: readonly string[] = ['.yaml', '.yml']): b
 export function shown(full: string, cwd: string): string {
   return relative(cwd, full).split(sep).join('/') || '.';
 }
-
-const placeOfFile = (file: string): Place => ({ file, line: 1, column: 1 });

@@ -1,6 +1,6 @@
 /** One input file: bytes → text → YAML → a value that its schema accepts, with all that is wrong on the way. */
 
-import { type Problem, severityOf } from '../problem.ts';
+import { type Problem, severityOf, wholeFile } from '../problem.ts';
 import type { Checked } from '../types/checked.ts';
 import { type ReadText, readText, type Sum } from './read-file.ts';
 import { readPlainly } from './read-plainly.ts';
@@ -66,7 +66,7 @@ async function plainly(
   const value = readPlainly(text);
   const kind = expected ?? kindOf(value);
   if (value === undefined || kind === undefined) return undefined;
-  const placeOf = (): Problem['place'] => ({ file, line: 1, column: 1 });
+  const placeOf = (): Problem['place'] => wholeFile(file);
   const found = await checkSchema(kind, { value, placeOf, writtenAt: () => '', problems: [] });
   if (found.length > 0) return undefined;
   return {
@@ -120,7 +120,7 @@ async function soundAnswers(value: unknown, problems: readonly Problem[]): Promi
     answers: Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.includes(id))),
   };
   // One problem can stand for several mistaken keys, and is told at one of them.
-  const placeOf = (): Problem['place'] => ({ file: '', line: 1, column: 1 });
+  const placeOf = (): Problem['place'] => wholeFile('');
   const further = await checkSchema('answers', { value: left, placeOf, writtenAt: () => '', problems: [] });
   return further.length === 0 ? left : undefined;
 }

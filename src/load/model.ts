@@ -1,5 +1,6 @@
 /** The model: the one that ships with the tool, or one of the user’s own. */
 
+import { wholeFile } from '../problem.ts';
 import type { Checked } from '../types/checked.ts';
 import type { Model } from '../types/model.ts';
 import { checkedAs, type InputFile, readInput } from './input-file.ts';
@@ -7,7 +8,7 @@ import { checkedAs, type InputFile, readInput } from './input-file.ts';
 export async function builtInModel(): Promise<Checked<Model>> {
   const { builtInModel: value } = await import('../generated/built-in-model.js');
   // It was checked when the tool was built: problems in it are ours, and have no place in a file of the user’s.
-  return { file: value.id, value, placeOf: () => ({ file: value.id, line: 1, column: 1 }) };
+  return { file: value.id, value, placeOf: () => wholeFile(value.id) };
 }
 
 /** The checksum of the built-in model’s file. */

@@ -3,7 +3,7 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type Stats } from 'node:fs';
 import { sep } from 'node:path';
-import { type Place, type Problem, type ProblemArgs, problem } from '../problem.ts';
+import { type Problem, type ProblemArgs, problem, wholeFile } from '../problem.ts';
 import { limits } from './limits.ts';
 import { linesOf } from './lines.ts';
 
@@ -30,7 +30,7 @@ export function readText(path: string, file: string, within?: string): ReadText 
 /** What was read, from a file or from standard input, as text without the byte order mark. */
 export function textOf(bytes: Uint8Array, file: string): ReadText {
   if (bytes.length > limits.bytes) return refused(tooLarge(bytes.length, file));
-  if (isUtf16(bytes)) return refused(problem('file-not-utf8', { found: 'utf-16' }, whole(file)));
+  if (isUtf16(bytes)) return refused(problem('file-not-utf8', { found: 'utf-16' }, wholeFile(file)));
   if (!isUtf8(bytes)) return refused(notUtf8(bytes, file));
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const sha256: Sum = async () => {
@@ -48,13 +48,8 @@ function refused(found: Problem): { readonly ok: false; readonly problem: Proble
   return { ok: false, problem: found };
 }
 
-/** The start of the file stands for all of it. */
-function whole(file: string): Place {
-  return { file, line: 1, column: 1 };
-}
-
 function tooLarge(bytes: number, file: string): Problem {
-  return problem('file-too-large', { bytes, limit: limits.bytes }, whole(file));
+  return problem('file-too-large', { bytes, limit: limits.bytes }, wholeFile(file));
 }
 
 // Opening
@@ -65,7 +60,7 @@ const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.
 function readBytes(path: string, file: string, within: string | undefined): ReadBytes {
   try {
     if (within !== undefined && !isWithin(path, within)) {
-      return refused(problem('file-outside', { folder: within }, whole(file)));
+      return refused(problem('file-outside', { folder: within }, wholeFile(file)));
     }
     const descriptor = openPatiently(path);
     try {
@@ -97,7 +92,8 @@ function openPatiently(path: string, tries = patience.tries): number {
 
 function bytesOf(descriptor: number, file: string): ReadBytes {
   const stats = fstatSync(descriptor);
-  if (!stats.isFile()) return refused(problem('file-not-regular', { found: typeOfFile(stats) }, whole(file)));
+  if (!stats.isFile())
+    return refused(problem('file-not-regular', { found: typeOfFile(stats) }, wholeFile(file)));
   if (stats.size > limits.bytes) return refused(tooLarge(stats.size, file));
   // One byte more than the file had shows whether it has grown since; some files do not know their size.
   let bytes = Buffer.allocUnsafe(Math.max(stats.size + 1, 4096));
@@ -131,20 +127,20 @@ function openingProblem(error: unknown, file: string): Problem {
     case 'ENOTDIR':
     case 'ENAMETOOLONG':
     case 'ERR_INVALID_ARG_VALUE':
-      return problem('file-missing', { path: file }, whole(file));
+      return problem('file-missing', { path: file }, wholeFile(file));
     case 'EISDIR':
-      return problem('file-not-regular', { found: 'folder' }, whole(file));
+      return problem('file-not-regular', { found: 'folder' }, wholeFile(file));
     case 'ENXIO':
-      return problem('file-not-regular', { found: 'socket' }, whole(file));
+      return problem('file-not-regular', { found: 'socket' }, wholeFile(file));
     case 'EACCES':
     case 'EPERM':
-      return problem('file-unreadable', { reason: 'permission' }, whole(file));
+      return problem('file-unreadable', { reason: 'permission' }, wholeFile(file));
     case 'ELOOP':
-      return problem('file-unreadable', { reason: 'symlink-loop' }, whole(file));
+      return problem('file-unreadable', { reason: 'symlink-loop' }, wholeFile(file));
     case 'EBUSY':
-      return problem('file-unreadable', { reason: 'busy' }, whole(file));
+      return problem('file-unreadable', { reason: 'busy' }, wholeFile(file));
     default:
-      return problem('file-unreadable', { reason: 'other' }, whole(file));
+      return problem('file-unreadable', { reason: 'other' }, wholeFile(file));
   }
 }
 
@@ -161,7 +157,7 @@ const signatures = [
 
 function notUtf8(bytes: Uint8Array, file: string): Problem {
   const signature = signatures.find((known) => known.bytes.every((byte, index) => bytes[index] === byte));
-  if (signature !== undefined) return problem('file-not-utf8', { found: signature.found }, whole(file));
+  if (signature !== undefined) return problem('file-not-utf8', { found: signature.found }, wholeFile(file));
   const text = withoutMark(Buffer.from(bytes.subarray(0, firstWrongByte(bytes))).toString('utf8'));
   return problem('file-not-utf8', { found: 'other' }, linesOf(text, file).place(text.length));
 }
