@@ -75,6 +75,9 @@ export interface WrongWord {
   known: readonly string[];
 }
 
+/** Entries of a file that other entries name by id. */
+export type Referenced = 'units' | 'positions' | 'training-materials' | 'national-benefits' | 'actions';
+
 /** What a sentence about a problem needs to know, by code. One line a code, here and in `problemTable`. */
 export interface ProblemArgs {
   // files
@@ -196,7 +199,7 @@ export interface ProblemArgs {
   'work-overdue': { work: string; due: string; date: string };
   // meaning: everywhere
   'id-twice': { id: string };
-  'reference-unknown': { id: string; what: string; nearest?: string };
+  'reference-unknown': { id: string; what: Referenced; nearest?: string };
   'dates-out-of-order': { first: string; firstDate: string; second: string; secondDate: string };
   // meaning: plan
   'plan-cycle': { actions: readonly string[] };

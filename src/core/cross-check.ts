@@ -1,7 +1,7 @@
 /** What schemas cannot say of the files of an assessment → problems (spec §6). */
 
 import { criteriaById, idsOf } from '../model.ts';
-import { type Path, type Place, type Problem, problem } from '../problem.ts';
+import { type Path, type Place, type Problem, problem, type Referenced } from '../problem.ts';
 import type { Answer, Answers, DetailedAnswer } from '../types/answers.ts';
 import type { AnswerStatus } from '../types/assessment.ts';
 import type { Checked } from '../types/checked.ts';
@@ -53,7 +53,7 @@ interface Reference {
   readonly from: string;
   /** The list whose entries have these ids. */
   readonly list: string;
-  readonly what: string;
+  readonly what: Referenced;
   /** Names that need no entry. */
   readonly or?: readonly string[];
 }
@@ -65,9 +65,9 @@ const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const references: readonly Reference[] = [
   { from: '/organization/positions/*/unit', list: '/organization/units', what: 'units' },
   { from: '/organization/responsibilities/*/position', list: '/organization/positions', what: 'positions' },
-  { from: '/training/courses/*/material', list: '/training/materials', what: 'training materials' },
-  { from: '/operators/types/*/benefits', list: '/benefits/national', what: 'national benefits', or: letters },
-  { from: '/pilot/benefitsTested', list: '/benefits/national', what: 'national benefits', or: letters },
+  { from: '/training/courses/*/material', list: '/training/materials', what: 'training-materials' },
+  { from: '/operators/types/*/benefits', list: '/benefits/national', what: 'national-benefits', or: letters },
+  { from: '/pilot/benefitsTested', list: '/benefits/national', what: 'national-benefits', or: letters },
 ];
 
 function programReferences({ value, placeOf }: Checked<Program>): readonly Problem[] {

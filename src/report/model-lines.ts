@@ -41,7 +41,7 @@ function overview(model: Model, words: Words): readonly Line[] {
     ...(Object.keys(profiles).length === 0 ? [] : [line(0, words.profiles, 'subheading')]),
     ...Object.entries(profiles).map(([id, { title, criteria }]) => ({
       ...line(1, `${id}  ${title}`),
-      place: words.counted(criteria.length, words.criterion, words.criteria),
+      place: words.criteriaAlone(criteria.length),
     })),
   ];
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readYaml } from '../../src/load/read-yaml.ts';
 import { schemaProblems } from '../../src/load/schema-message.ts';
-import { codes as explained } from '../../src/locales/en/codes.ts';
+import { codeExamples } from '../../src/locales/code-examples.ts';
 import { type ProblemCode, problemTable } from '../../src/problem.ts';
 import type { Problems } from '../../src/types/problems.ts';
 import { inFolder, root, run } from '../support/run.ts';
@@ -105,21 +105,21 @@ const wholeFiles: ReadonlySet<string> = new Set([
 describe('an example', () => {
   const told = (files: Files): Promise<readonly string[]> =>
     inFolder(files, async (folder) => (await toldOf(validateAll, folder)).map(({ code }) => code));
-  const examples = codes.map((code) => ({ code, ...explained[code] }));
-  const shown = examples.filter(({ wrong }) => wrong !== undefined);
+  const examples = codes.map((code) => ({ code, example: codeExamples[code] }));
+  const shown = examples.flatMap(({ code, example }) => (example ? [{ code, ...example }] : []));
 
   it('is there wherever a file can show the mistake', () => {
-    expect(examples.filter(({ wrong }) => wrong === undefined).map(({ code }) => code)).toEqual(
+    expect(examples.filter(({ example }) => example === undefined).map(({ code }) => code)).toEqual(
       withoutExample,
     );
   });
 
-  it.each(shown)('of $code provokes it alone', async ({ code, wrong = '' }) => {
+  it.each(shown)('of $code provokes it alone', async ({ code, wrong }) => {
     const files = wholeFiles.has(code) ? { 'program.yaml': `${wrong}\n` } : filesOf(wrong);
     expect(await told(files)).toEqual([code]);
   });
 
-  it.each(shown)('of $code has nothing wrong once it is mended', async ({ mended = '' }) => {
+  it.each(shown)('of $code has nothing wrong once it is mended', async ({ mended }) => {
     expect(mended).not.toBe('');
     expect(await told(filesOf(mended))).toEqual([]);
   });

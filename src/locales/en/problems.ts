@@ -1,6 +1,6 @@
 /** The sentences of problems, in English: one function a code. */
 
-import type { NeverHolds, ProblemArgs, ProblemCode } from '../../problem.ts';
+import type { NeverHolds, ProblemArgs, ProblemCode, Referenced } from '../../problem.ts';
 import { and, didYouMean, listed, quoted } from './phrases.ts';
 import { readingProblems } from './reading-problems.ts';
 
@@ -24,6 +24,14 @@ const kinds: Readonly<Record<string, string>> = {
   none: 'the word “none”',
 };
 const kindsListed = (names: readonly string[]): string => listed(names.map((name) => kinds[name] ?? name));
+
+const referenced: Readonly<Record<Referenced, string>> = {
+  units: 'units',
+  positions: 'positions',
+  'training-materials': 'training materials',
+  'national-benefits': 'national benefits',
+  actions: 'actions',
+};
 
 function neverHolds(says: string, reason: NeverHolds): ProblemWords {
   const at = quoted(reason.at);
@@ -192,7 +200,7 @@ export const problems: ProblemCatalog = {
     hint: 'Change one of them.',
   }),
   'reference-unknown': ({ id, what, nearest }) => ({
-    message: `${quoted(id)} is not among the ${what} of this file.`,
+    message: `${quoted(id)} is not among the ${referenced[what]} of this file.`,
     ...didYouMean(nearest),
   }),
   'dates-out-of-order': ({ first, firstDate, second, secondDate }) => ({

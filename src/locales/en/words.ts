@@ -201,7 +201,6 @@ const whyUnwritten: Readonly<Record<string, string>> = {
 };
 
 export const words = {
-  counted,
   statuses: statusWords,
   /** Words within a sentence or a narrow cell. */
   shortStatuses: {
@@ -299,8 +298,7 @@ export const words = {
   groups: 'Groups',
   stages: 'Stages',
   profiles: 'Short forms',
-  criterion: 'criterion',
-  criteria: 'criteria',
+  criteriaAlone: (count: number): string => counted(count, 'criterion', 'criteria'),
   criteriaCount: (all: number, required: number): string =>
     `${counted(all, 'criterion', 'criteria')}, ${required} required`,
   requiredOne: 'required',
