@@ -1,7 +1,40 @@
-/** What `--help` says, in English. */
+/** What `--help` says, and what is wrong with a command line, in English. */
+
+import { didYouMean, listed, quoted } from './phrases.ts';
+
+const meant = (nearest: string | undefined): string => {
+  const { hint } = didYouMean(nearest);
+  return hint === undefined ? '' : ` ${hint}`;
+};
 
 export const help = {
   tool: 'Assesses how mature a customs AEO program is, and explains every status.',
+  /** Headings of the help, by what commander calls them. */
+  headings: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+  } as Readonly<Record<string, string>>,
+  /** What stands between brackets in a usage line, such as `<folder>`. */
+  placeholders: {
+    options: 'options',
+    command: 'command',
+    folder: 'folder',
+    paths: 'paths',
+    'folder-or-code': 'folder-or-code',
+    id: 'id',
+    file: 'file',
+    name: 'name',
+    text: 'text',
+    code: 'code',
+    day: 'day',
+    language: 'language',
+    when: 'when',
+    severity: 'severity',
+  } as Readonly<Record<string, string>>,
+  choices: (names: readonly string[], byDefault: string | undefined): string =>
+    byDefault === undefined ? listed(names) : `${listed(names)}; ${byDefault} if left out`,
   examples: 'Examples:',
   exitCodes: [
     'Exit codes: 0 done; 1 an input file is wrong; 2 wrong command line; 3 an input cannot be read, or nothing',
@@ -47,5 +80,22 @@ export const help = {
     administration: 'customs administration',
     ask: 'ask for name, country and administration in the terminal',
   },
-  dateForm: 'A date is written like 2024-04-29, or is the word today.',
-} as const;
+  mistakes: {
+    flag: (found: string, nearest: string | undefined): string =>
+      `There is no flag ${quoted(found)} here.${meant(nearest)}`,
+    command: (found: string, nearest: string | undefined): string =>
+      `There is no command ${quoted(found)}.${meant(nearest)}`,
+    argumentMissing: (name: string): string => `The command lacks its <${name}>.`,
+    valueMissing: (flag: string): string => `Something has to stand behind ${flag}.`,
+    tooMany: (expected: number, found: number): string =>
+      `There are ${found} arguments, and the command takes ${expected === 0 ? 'none' : `only ${expected}`}.`,
+    choice: (of: string, found: string, known: readonly string[], nearest: string | undefined): string =>
+      `${quoted(found)} cannot be given to ${of}; it is ${listed(known)}.${meant(nearest)}`,
+    date: (found: string): string =>
+      `${quoted(found)} is no date; one is written like 2024-04-29, or is the word today.`,
+    seeHelp: (command: string): string => `See: ${command} --help`,
+  },
+};
+
+/** What a language must have for the command line. */
+export type Help = typeof help;
