@@ -1,5 +1,6 @@
 /** What files say together: those of an assessment against each other, answers and plans against their model. */
 
+import { checkLabels } from '../core/check-labels.ts';
 import { checkPlan } from '../core/check-plan.ts';
 import { checkAnswers, checkProgram, crossCheck } from '../core/cross-check.ts';
 import { type AssessmentFiles, partsOf } from '../load/folder.ts';
@@ -27,6 +28,7 @@ export async function meaningOf(
   for (const assessment of assessments) found.push(...(await placedIn(assessment, modelFor)));
   return [
     ...found,
+    ...(await ofLabels(files.filter(({ kind }) => kind === 'labels'))),
     ...(await ofModels(files.filter(({ kind }) => kind === 'model' || kind === 'translation'))),
   ];
 }
@@ -50,6 +52,11 @@ async function ofAssessment(parts: AssessmentFiles, modelFor: ModelFor): Promise
     ...answers.flatMap((file) => checkAnswers(file, model.value)),
     ...(plan ? checkPlan(plan, model.value) : []),
   ];
+}
+
+async function ofLabels(files: readonly InputFile[]): Promise<readonly Problem[]> {
+  const placed = await Promise.all(files.map(withPlaces));
+  return placed.flatMap((file) => checkedAs(file, 'labels') ?? []).flatMap(checkLabels);
 }
 
 async function ofModels(files: readonly InputFile[]): Promise<readonly Problem[]> {

@@ -12,9 +12,11 @@ import type { ProblemFormatName } from '../problems/formats.ts';
 import { linesText } from '../report/lines-text.ts';
 import { modelLines } from '../report/model-lines.ts';
 import { type CommonOptions, consoleOf, exitCodeOf, reportProblems, warnOf } from './console.ts';
+import { type LabelsOptions, labeledConsole } from './labels-option.ts';
 import { modelOf } from './model-option.ts';
+import { spokenModel } from './spoken-model.ts';
 
-export interface ModelShowOptions extends CommonOptions {
+export interface ModelShowOptions extends CommonOptions, LabelsOptions {
   readonly model?: string;
 }
 
@@ -24,13 +26,22 @@ export async function modelShowCommand(
   options: ModelShowOptions,
   io: Io,
 ): Promise<number> {
-  const console = await consoleOf(io, options);
+  const console = await labeledConsole(io, options);
+  if (typeof console === 'number') return console;
   const { checked, problems, files, exitCode } = await modelOf(options.model, io);
-  await warnOf({ problems, files }, console, options);
-  if (checked === undefined) return exitCode;
-  const lines = modelLines(checked.value, id, console.words);
+  const spoken = checked && (await spokenModel(checked, options.model, options.lang, io));
+  await warnOf(
+    {
+      problems: [...problems, ...(spoken?.problems ?? [])],
+      files: [...files, ...(spoken?.files ?? [])],
+    },
+    console,
+    options,
+  );
+  if (spoken === undefined) return exitCode;
+  const lines = modelLines(spoken.checked.value, id, console.words);
   if (lines === undefined) {
-    const known = idsOf(checked.value);
+    const known = idsOf(spoken.checked.value);
     console.complain(console.words.noSuchId(id ?? '', nearest(id ?? '', known)));
     return 2;
   }
