@@ -49,11 +49,10 @@ const apart = [
   'src/survey/prompts.ts',
 ];
 
-/** English is in what every run needs. */
+/** Those that the built-in model is translated into. English is in what every run needs. */
 function otherLanguages() {
-  const entries = readdirSync(join(root, 'src/locales'), { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return folders.filter((name) => name !== 'en').sort();
+  const names = readdirSync(join(root, 'src/models'));
+  return names.flatMap((name) => /^[\w-]+\.([a-z]+)\.yaml$/.exec(name)?.[1] ?? []).sort();
 }
 
 /** `src/load/glob.ts` → `load-glob` */

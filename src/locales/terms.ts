@@ -1,11 +1,11 @@
-/** The glossary: one translation a term, used everywhere. Held against every translation by `test/locales/terms.test.ts`. */
+/** The glossary: one translation a term, used everywhere; `test/locales/terms.test.ts` holds all texts to it. */
 
 export interface TermWords {
   /** As it is written in a glossary. */
   readonly term: string;
   /** What shows in a text that the term was used, whatever its ending: matched without regard to case. */
   readonly forms: RegExp;
-  /** Where the wording is official: such as "WTO Trade Facilitation Agreement, article 7.7, French text". Left out: our choice. */
+  /** Whose wording it is; as we know it, and not compared with the original unless it says “read”. Left out: our choice. */
   readonly source?: string;
 }
 
@@ -21,8 +21,8 @@ export interface Term {
 }
 
 const treatyInFrench = (article: string): string =>
-  `WTO Trade Facilitation Agreement, article ${article}, French text`;
-const wcoInFrench = 'WCO SAFE Framework of Standards, French text';
+  `WTO Trade Facilitation Agreement, article ${article}, French text${article.startsWith('7.7') ? ', read' : ''}`;
+const wcoInFrench = 'WCO SAFE Framework of Standards, French text, read in excerpts';
 const eaeu = 'Customs Code of the Eurasian Economic Union, Russian text';
 const safeInRussian = 'WCO SAFE Framework of Standards, unofficial Russian translation of 2012';
 const mongolianLaw = 'Customs Law of Mongolia';
