@@ -20,7 +20,7 @@ const isWord = (text: string): boolean => /^(true|false|yes|no|on|off|y|n|null|i
 /** Text as lines of comment, broken between words. Two signs tell it from what is only commented out. */
 export function commentLines(text: string, indent = '', width = 100): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.trim().split(/[ \t\r\n]+/)) {
     const last = lines.at(-1);
     if (last === undefined || indent.length + last.length + word.length + 4 > width) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;

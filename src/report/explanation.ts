@@ -2,18 +2,20 @@
 
 import type { Words } from '../locales/en/words.ts';
 import { criteriaOf } from '../model.ts';
-import type {
-  AnswerResult,
-  Assessment,
-  Cell,
-  CriterionResult,
-  NamedWork,
-  PillarResult,
-  RolledUp,
-  StandardResult,
+import {
+  type AnswerResult,
+  type Assessment,
+  answerStatuses,
+  type Cell,
+  type CriterionResult,
+  type NamedWork,
+  type PillarResult,
+  type RolledUp,
+  type StandardResult,
 } from '../types/assessment.ts';
 import type { Model } from '../types/model.ts';
 import { criterionCell, rolledUpCell, type StatusCell, symbols } from './cell.ts';
+import { padded, widthOf } from './layout.ts';
 import type { Line } from './lines-text.ts';
 import { agreementText, evidenceText } from './view.ts';
 
@@ -129,8 +131,8 @@ function byGroup(answers: readonly AnswerResult[], model: Model): readonly Answe
   return answers.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** What nearly every status takes, symbol and word; a longer one moves what stands behind it. */
-const statusColumns = 10;
+/** What nearly every answer says; a longer word moves what stands behind it. */
+const counting = ['check', 'partial', 'ongoing', 'gap', 'unknown'] as const;
 
 function answerLines(
   answer: AnswerResult,
@@ -141,7 +143,11 @@ function answerLines(
   const { respondent, group, role, status, hands = {}, due, work, note, evidence = [], by, place } = answer;
   const said =
     status === undefined
-      ? words.hands(Object.entries(hands).map(([word, count]) => `${count} ${word}`))
+      ? words.hands(
+          answerStatuses.flatMap((word) =>
+            hands[word] === undefined ? [] : [`${hands[word]} ${words.shortStatuses[word]}`],
+          ),
+        )
       : `${symbols[status]} ${words.shortStatuses[status]}`;
   const side = why.groups.find((says) => says.group === group);
   const marks = [
@@ -151,16 +157,20 @@ function answerLines(
   ];
   const details = [
     ...(work === undefined ? [] : [due === undefined ? work : `${work}, ${words.due(due)}`]),
-    ...(note === undefined ? [] : [`“${note}”`]),
-    ...evidence.map((item) => `${words.evidence}: ${evidenceText(item)}`),
+    ...(note === undefined ? [] : [words.quoted(note)]),
+    ...evidence.map((item) => words.labeled(words.evidence, evidenceText(item))),
   ];
-  const groupColumns = Math.max(...Object.keys(model.groups).map((id) => id.length));
+  const short = (id: string): string => model.groups[id]?.short ?? model.groups[id]?.title ?? words.assessor;
+  const statusColumns = Math.max(
+    ...counting.map((one) => widthOf(`${symbols[one]} ${words.shortStatuses[one]}`)),
+  );
+  const groupColumns = Math.max(...Object.keys(model.groups).map((id) => widthOf(short(id))));
   const who = [role ?? respondent, ...marks].join(' · ');
   return [
     {
       depth,
       kind: 'answer',
-      text: `${group.padEnd(groupColumns)}  ${said.padEnd(statusColumns)}  ${who}`,
+      text: `${padded(short(group), groupColumns)}  ${padded(said, statusColumns)}  ${who}`,
       ...(status !== undefined && { status }),
       place: placeText(place),
     },
@@ -195,7 +205,7 @@ function workText({ work, respondents, actions, of, due, reason }: NamedWork, wo
     ...(due === undefined ? [] : [words.due(due)]),
     ...(reason === undefined ? [] : [words.workReasons[reason]]),
   ];
-  return `${work} (${by.join('; ')})`;
+  return `${work} (${words.inTurn(by)})`;
 }
 
 const targetWord = (to: Cell | 'assessed', words: Words): string =>

@@ -5,7 +5,7 @@ import stringWidth from 'string-width';
 
 /** Letters and signs of which each takes one column: nearly all text, and measured a hundred times as fast. */
 const oneColumn =
-  /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2015\u2018-\u2027\u2030-\u205e\u2190-\u21ff─│◐✔✘]*$/;
+  /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2015\u2018-\u2027\u202f-\u205e\u2190-\u21ff─│◐✔✘]*$/;
 
 /** Columns that a text takes: 2 for wide characters, 0 for combining marks. */
 export const widthOf = (text: string): number => (oneColumn.test(text) ? text.length : stringWidth(text));
@@ -76,11 +76,14 @@ function sideBySide(row: readonly Cell[], widths: readonly number[]): readonly s
 }
 
 function filled(cell: Cell, width: number): readonly string[] {
-  return wrapped(cell.text, width).map((line) => {
-    const space = Math.max(0, width - widthOf(line));
-    return `${painted(cell, line)}${' '.repeat(space)}`;
-  });
+  return wrapped(cell.text, width).map(
+    (line) => `${painted(cell, line)}${' '.repeat(Math.max(0, width - widthOf(line)))}`,
+  );
 }
+
+/** With spaces behind it up to the width; a wider text stays as it is. */
+export const padded = (text: string, width: number): string =>
+  `${text}${' '.repeat(Math.max(0, width - widthOf(text)))}`;
 
 /** A cell for each column, or ready lines across all of them, narrower by two than these together. */
 export type Row = readonly Cell[] | { readonly lines: readonly string[] };

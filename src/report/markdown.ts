@@ -11,14 +11,14 @@ export function markdown(scorecard: Scorecard, words: Words): string {
     `# ${forMarkdown(title)}`,
     [date, ...facts].map(forMarkdown).join('  \n'),
     grid([words.pillar, words.goal, words.status], rows.map(cellsOf)),
-    ...rows.flatMap(quotes),
+    ...rows.flatMap((row) => quotes(row, words)),
     ...(checklists.length === 0
       ? []
       : [
           `## ${forMarkdown(words.checklists)}`,
           grid([words.checklists, words.goal, words.status], checklists.map(cellsOf)),
         ]),
-    ...checklists.flatMap(quotes),
+    ...checklists.flatMap((row) => quotes(row, words)),
     ...(stage.length === 0 ? [] : [stage.map(forMarkdown).join(' ')]),
     ...lines(words.inTheWay, scorecard.inTheWay, words),
     ...lines(words.differ, scorecard.differ, words),
@@ -31,9 +31,9 @@ export function markdown(scorecard: Scorecard, words: Words): string {
 
 const cellsOf = ({ title, goal, cell }: ScorecardRow): readonly string[] => [title, goal, cellText(cell)];
 
-function quotes({ title, remarks }: ScorecardRow): readonly string[] {
+function quotes({ title, remarks }: ScorecardRow, words: Words): readonly string[] {
   return remarks.map(
-    ({ label, said }) => `> **${forMarkdown(title)}** – ${forMarkdown(label)}: ${forMarkdown(said)}`,
+    ({ label, said }) => `> **${forMarkdown(title)}** – ${forMarkdown(words.labeled(label, said))}`,
   );
 }
 

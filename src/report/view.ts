@@ -195,7 +195,7 @@ export function agreementText(
       criteria,
     ),
   );
-  return [...percent, ...pairs].join('; ');
+  return words.inTurn([...percent, ...pairs]);
 }
 
 /** Rounded, but never to 100 while anybody differs, nor to 0 while anybody agrees. */

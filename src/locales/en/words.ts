@@ -219,6 +219,13 @@ export const words = {
   criterionLift,
   rollUpLift,
 
+  /** What somebody wrote, as their words. */
+  quoted,
+  /** A label and what it is a label for. */
+  labeled: (label: string, text: string): string => `${label}: ${text}`,
+  /** Parts that stand beside each other, some of which have commas. */
+  inTurn: (parts: readonly string[]): string => parts.join('; '),
+
   notShown: 'Not shown',
   /** `status`: the word for ongoing. */
   ongoingWork: (status: string, work: readonly string[]): string => `${status}: ${work.join('; ')}`,
@@ -282,6 +289,8 @@ export const words = {
     `in place ${check} · in part ${part} · under way ${ongoing} · gaps ${gaps} · of ${of}`,
   required: (count: number): string => `${count} required`,
   recommendedCount: (count: number): string => `${count} recommended`,
+  /** As the group of an answer. */
+  assessor: 'Assessor',
   witness: 'witness',
   notAsked: 'not asked',
   namedBy: (count: number, of: number): string => `named by ${count} of ${of}`,
