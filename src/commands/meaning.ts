@@ -27,7 +27,7 @@ export async function meaningOf(
   for (const assessment of assessments) found.push(...(await placedIn(assessment, modelFor)));
   return [
     ...found,
-    ...(await ofModels(files.filter(({ kind }) => kind === 'model' || kind === 'translation'))),
+    ...(await meaningOfModels(files.filter(({ kind }) => kind === 'model' || kind === 'translation'))),
   ];
 }
 
@@ -52,7 +52,8 @@ async function ofAssessment(parts: AssessmentFiles, modelFor: ModelFor): Promise
   ];
 }
 
-async function ofModels(files: readonly InputFile[]): Promise<readonly Problem[]> {
+/** Of models, and of translations against the one that each is of. */
+export async function meaningOfModels(files: readonly InputFile[]): Promise<readonly Problem[]> {
   if (files.length === 0) return [];
   const placed = await Promise.all(files.map(withPlaces));
   const models = placed.flatMap((file) => checkedAs(file, 'model') ?? []);
