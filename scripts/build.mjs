@@ -1,6 +1,7 @@
 // Bundles src/ into dist/: a chunk for each thing that loads lazily, the declarations of the library, and
 // the licenses of all that went in. The same sources give the same bytes.
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import { build } from 'esbuild';
@@ -25,7 +26,7 @@ const noPrograms = {
  * a file costs as much as a hundred kilobytes.
  */
 const apart = [
-  ...['program', 'answers', 'plan', 'model', 'translation', 'assessment', 'problems'].map(
+  ...['program', 'answers', 'plan', 'model', 'translation', 'labels', 'assessment', 'problems'].map(
     (kind) => `src/generated/validators/${kind}.js`,
   ),
   'src/generated/built-in-model.js',
@@ -37,12 +38,25 @@ const apart = [
   'src/load/read-yaml.ts',
   'src/load/schema-message.ts',
   'src/load/glob.ts',
+  'src/locales/code-examples.ts',
   'src/locales/en/codes.ts',
   'src/locales/en/problems.ts',
+  'src/locales/en/scaffold.ts',
+  ...otherLanguages().flatMap((language) => [
+    `src/generated/translations/${language}.js`,
+    ...['codes', 'help', 'problems', 'scaffold', 'words'].map((part) => `src/locales/${language}/${part}.ts`),
+  ]),
   'src/report/layout.ts',
   'src/report/paint.ts',
   'src/survey/prompts.ts',
 ];
+
+/** English is in what every run needs. */
+function otherLanguages() {
+  const entries = readdirSync(join(root, 'src/locales'), { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return folders.filter((name) => name !== 'en').sort();
+}
 
 /** `src/load/glob.ts` → `load-glob` */
 const nameOf = (path) => path.replace(/^src\/|\.(js|ts)$/g, '').replaceAll('/', '-');

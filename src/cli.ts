@@ -72,6 +72,7 @@ const schemaNames = [
   'plan',
   'model',
   'translation',
+  'labels',
   'assessment',
   'problems',
 ] as const satisfies readonly SchemaName[];
@@ -158,6 +159,7 @@ function addAssess(program: Command, running: Running): void {
     .addOption(new Option('--output <file>', help.options.output))
     .addOption(forceOption(help))
     .addOption(modelOption(help))
+    .addOption(labelsOption(help))
     .addOption(dateOption(help))
     .addOption(failOnOption(help))
     .action(async (folder: string, options: AssessCommandOptions) =>
@@ -174,6 +176,7 @@ function addExplain(program: Command, running: Running): void {
     .argument('<folder-or-code>', help.arguments.folderOrCode)
     .argument('[id]', help.arguments.id)
     .addOption(modelOption(help))
+    .addOption(labelsOption(help))
     .addOption(dateOption(help))
     .action(async (folderOrCode: string, id: string | undefined, options: ExplainOptions) =>
       finish(await (await import('./commands/explain.ts')).explainCommand(folderOrCode, id, options, io)),
@@ -188,6 +191,7 @@ function addModel(program: Command, running: Running): void {
   command(model, running, 'show', help.commands.show, ['model show', 'model show agencies'])
     .argument('[id]', help.arguments.id)
     .addOption(modelOption(help))
+    .addOption(labelsOption(help))
     .action(async (id: string | undefined, options: ModelShowOptions) =>
       finish(await (await import('./commands/model.ts')).modelShowCommand(id, options, io)),
     );
@@ -250,6 +254,7 @@ const commonOptions = (help: Help): readonly Option[] => [
   new Option('--quiet', help.options.quiet),
 ];
 const modelOption = (help: Help): Option => new Option('--model <file>', help.options.model);
+const labelsOption = (help: Help): Option => new Option('--labels <file>', help.options.labels);
 const forceOption = (help: Help): Option => new Option('--force', help.options.force);
 const failOnOption = (help: Help): Option =>
   choice('--fail-on <severity>', help.options.failOn, ['error', 'warning'], 'error');

@@ -28,6 +28,11 @@ export async function assessFolder(
   folder: string,
   options: { readonly model?: string; readonly date?: string } = {},
 ): Promise<FolderAssessment> {
-  const result = await assessed(folder, { ...options, reading: 'places' }, nodeIo(), async () => catalog);
+  const result = await assessed(
+    folder,
+    { ...options, lang: 'en', reading: 'places' },
+    nodeIo(),
+    async () => catalog,
+  );
   return { ...result.assessed, problems: toldInOrder(result.problems, catalog) };
 }

@@ -11,6 +11,8 @@ export interface Sink {
   readonly isTerminal: boolean;
   /** Width in columns; undefined where there is no terminal. */
   readonly columns: number | undefined;
+  /** Told the code of the system when what was written is lost; the process then ends. */
+  readonly onLost: (tell: (code: string) => void) => void;
 }
 
 export interface Io {
@@ -41,13 +43,17 @@ export function nodeIo(): Io {
 /** Node makes its streams when they are first asked for, which takes a while. */
 function sink(streamOf: () => NodeJS.WriteStream): Sink {
   let known: NodeJS.WriteStream | undefined;
+  let tell: (code: string) => void = () => {};
   const stream = (): NodeJS.WriteStream => {
-    known ??= withQuietClose(streamOf());
+    known ??= withQuietClose(streamOf(), (code) => tell(code));
     return known;
   };
   return {
     write: (text) => {
       stream().write(text);
+    },
+    onLost: (told) => {
+      tell = told;
     },
     get isTerminal() {
       return stream().isTTY === true;
@@ -62,10 +68,10 @@ function sink(streamOf: () => NodeJS.WriteStream): Sink {
  * A reader that has seen enough closes the pipe: that is no failure of ours, and changes no exit code. A full disk is one,
  * and shows only when all was handed over.
  */
-function withQuietClose(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+function withQuietClose(stream: NodeJS.WriteStream, tell: (code: string) => void): NodeJS.WriteStream {
   return stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
-    process.stderr.write(`The output could not be written (${error.code ?? error.message}).\n`);
+    tell(error.code ?? error.message);
     process.exit(unwritable);
   });
 }

@@ -2,6 +2,7 @@
 
 import { run } from './cli.ts';
 import type { Io } from './io.ts';
+import { languageIn, languages } from './locales/languages.ts';
 
 export { nodeIo } from './io.ts';
 
@@ -14,10 +15,9 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     return await run(args, io);
   } catch (error) {
     if (error instanceof Error && error.name === 'ExitPromptError') return interrupted;
+    const words = await languages[languageIn(args)].words();
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    io.stderr.write(
-      `This is a mistake of aeo, not of yours. Tell its authors what you ran, and this:\n${stack}\n`,
-    );
+    io.stderr.write(`${words.bug}\n${stack}\n`);
     return bug;
   }
 }

@@ -202,6 +202,8 @@ export interface ProblemArgs {
   'id-twice': { id: string };
   'reference-unknown': { id: string; what: Referenced; nearest?: string };
   'dates-out-of-order': { first: string; firstDate: string; second: string; secondDate: string };
+  // meaning: labels
+  'label-twice': { label: string; first: string; second: string };
   // meaning: plan
   'plan-cycle': { actions: readonly string[] };
   'done-without-date': { action: string };
@@ -394,6 +396,7 @@ export const problemTable = {
   'id-twice': { severity: 'error', exit: 1 },
   'reference-unknown': { severity: 'error', exit: 1 },
   'dates-out-of-order': { severity: 'error', exit: 1 },
+  'label-twice': { severity: 'error', exit: 1 },
   'plan-cycle': { severity: 'error', exit: 1 },
   'done-without-date': { severity: 'warning', exit: 1 },
   'source-unknown': { severity: 'error', exit: 1 },

@@ -56,7 +56,12 @@ describe.each(names)('the format %s', (format) => {
   it('gives the same bytes from either reading, if it shows no places', async () => {
     if (formats[format].showsPlaces) return;
     const written = async (reading: 'values' | 'places'): Promise<string> => {
-      const { assessed } = await assessFolder(example, { reading }, nodeIo(), async () => problems);
+      const { assessed } = await assessFolder(
+        example,
+        { lang: 'en', reading },
+        nodeIo(),
+        async () => problems,
+      );
       if (assessed === undefined) throw new Error('the example is sound');
       return formats[format].write({
         ...assessed,

@@ -1,13 +1,15 @@
 // What a build needs and nobody edits: src/generated.
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { root, writeIfChanged } from '../files.mjs';
 import { readSchemas, selfContained } from './schemas.mjs';
 import { validatorFiles } from './validators.mjs';
 
-const modelFile = 'src/models/aeo-five-pillars.yaml';
+const models = 'src/models';
+const modelId = 'aeo-five-pillars';
+const modelFile = `${models}/${modelId}.yaml`;
 
 export async function generateIgnored() {
   await writeIfChanged(await ignoredFiles());
@@ -23,6 +25,7 @@ async function ignoredFiles() {
     ...validatorFiles(published),
     ...(await toolFiles()),
     ...(await builtInModelFiles()),
+    ...(await translationFiles()),
   ]);
 }
 
@@ -51,7 +54,7 @@ async function toolFiles() {
 
 async function builtInModelFiles() {
   const source = await readFile(join(root, modelFile));
-  const model = parsedModel(source.toString());
+  const model = parsedModel(source.toString(), modelFile);
   const sha256 = createHash('sha256').update(source).digest('hex');
   const types = [
     "import type { Model } from '../types/model.ts';\n",
@@ -68,10 +71,39 @@ async function builtInModelFiles() {
   ];
 }
 
-function parsedModel(text) {
+/** The translations that stand beside the built-in model, each in a file of its own. */
+async function translationFiles() {
+  const names = await readdir(join(root, models));
+  const languages = names.flatMap((name) => {
+    const [id, language, ending] = name.split('.');
+    return id === modelId && ending === 'yaml' ? [language] : [];
+  });
+  const made = await Promise.all(languages.sort().map(translationFile));
+  return made.flat();
+}
+
+async function translationFile(language) {
+  const file = `${models}/${modelId}.${language}.yaml`;
+  const source = await readFile(join(root, file));
+  const sha256 = createHash('sha256').update(source).digest('hex');
+  const types = [
+    "import type { Translation } from '../../types/translation.ts';\n",
+    'export const translation: Translation;',
+    "/** Of the translation's YAML file. */",
+    'export const sha256: string;\n',
+  ];
+  const path = `src/generated/translations/${language}`;
+  const value = parsedModel(source.toString(), file);
+  return [
+    [`${path}.js`, `${exported('translation', value)}export const sha256 = '${sha256}';\n`],
+    [`${path}.d.ts`, types.join('\n')],
+  ];
+}
+
+function parsedModel(text, file) {
   try {
     return parse(text, { version: '1.2', strict: true, uniqueKeys: true });
   } catch (error) {
-    throw new Error(`${modelFile}: ${error.message}`);
+    throw new Error(`${file}: ${error.message}`);
   }
 }

@@ -7,22 +7,23 @@ import type { Assessment } from '../types/assessment.ts';
 import { type AssessmentOptions, assessFolder } from './assessment.ts';
 import {
   type CommonOptions,
-  consoleOf,
   exitCodeOf,
   type OutputOptions,
   reportProblems,
   warnOf,
   writeResult,
 } from './console.ts';
+import { type LabelsOptions, labeledConsole } from './labels-option.ts';
 import { shellWord } from './shell-word.ts';
 
-export interface AssessCommandOptions extends CommonOptions, OutputOptions, AssessmentOptions {
+export interface AssessCommandOptions extends CommonOptions, OutputOptions, AssessmentOptions, LabelsOptions {
   readonly format: FormatName;
   readonly failOn: 'error' | 'warning';
 }
 
 export async function assessCommand(folder: string, options: AssessCommandOptions, io: Io): Promise<number> {
-  const console = await consoleOf(io, options);
+  const console = await labeledConsole(io, options);
+  if (typeof console === 'number') return console;
   const format = formats[options.format];
   const reading = format.showsPlaces ? 'places' : 'values';
   const { words, style } = console;

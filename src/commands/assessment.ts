@@ -11,14 +11,17 @@ import { type FolderRead, readFolder } from '../load/folder.ts';
 import type { InputFile, Reading } from '../load/input-file.ts';
 import { builtInSum } from '../load/model.ts';
 import type { ProblemCatalog } from '../locales/en/problems.ts';
+import type { LanguageName } from '../locales/languages.ts';
 import { type Problem, severityOf } from '../problem.ts';
 import { type ToldProblem, toldInOrder } from '../problems/told.ts';
 import type { Assessment, ReportedProblem } from '../types/assessment.ts';
 import type { Checked } from '../types/checked.ts';
 import type { Model } from '../types/model.ts';
 import { modelOf } from './model-option.ts';
+import { spokenModel } from './spoken-model.ts';
 
 export interface AssessmentOptions {
+  readonly lang: LanguageName;
   readonly model?: string;
   readonly date?: string;
 }
@@ -52,33 +55,40 @@ export async function assessFolder(
   const path = resolve(io.cwd, folder);
   const shownFolder = shown(path, io.cwd);
   const model = await modelOf(options.model, io);
+  const spoken = model.checked && (await spokenModel(model.checked, options.model, options.lang, io));
   const date = options.date === 'today' ? io.today() : options.date;
   const looked = async (reading: Reading) => {
     const files = await readFolder(path, shownFolder, reading);
-    return { read: files, ...together(files, model.checked, date) };
+    return { read: files, ...together(files, spoken?.checked, date) };
   };
   const first = await looked(options.reading);
   const isPlaced = options.reading === 'places' || first.problems.length === 0;
   // Only problems need places here: the assessment is made from what was read first.
   const { read, problems: found } = isPlaced ? first : await looked('places');
   const { inputs } = first;
-  const problems = [...model.problems, ...found.map((problem) => under(shownFolder, problem))];
+  const problems = [
+    ...model.problems,
+    ...(spoken?.problems ?? []),
+    ...found.map((problem) => under(shownFolder, problem)),
+  ];
   const isWhole = inputs !== undefined && !problems.some((problem) => severityOf(problem) === 'error');
   const hasSums = isWhole && options.reading === 'places';
   const sumOf = hasSums ? await sums(inputs.model.file, [...model.files, ...read.files]) : () => '';
   const warnings = isWhole && found.length > 0 ? toldInOrder(found, await catalog()).map(reported) : [];
   const day = date === undefined ? {} : { date };
+  const language = spoken?.language && { language: spoken.language };
+  const modelFiles = [...model.files, ...(spoken?.files ?? [])];
   return {
     ...(isWhole && {
       assessed: {
-        assessment: assess(inputs, { tool, sumOf, problems: warnings, ...day }),
+        assessment: assess(inputs, { tool, sumOf, problems: warnings, ...day, ...language }),
         model: inputs.model.value,
       },
     }),
     problems,
-    files: [...model.files, ...read.files.map((file) => ({ ...file, file: joined(shownFolder, file.file) }))],
+    files: [...modelFiles, ...read.files.map((file) => ({ ...file, file: joined(shownFolder, file.file) }))],
     inputs: [
-      ...model.files.map(({ file }) => resolve(io.cwd, file)),
+      ...modelFiles.map(({ file }) => resolve(io.cwd, file)),
       ...read.files.map(({ file }) => resolve(path, file)),
     ],
     modelExitCode: model.exitCode,

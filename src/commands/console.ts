@@ -49,9 +49,11 @@ export async function consoleOf(io: Io, options: CommonOptions & OutputOptions):
   const { words, problems } = languages[options.lang];
   const complain = (line: string): void =>
     io.stderr.write(`${asciiOf(forTerminal(line), { ascii: options.ascii ?? false })}\n`);
+  const spoken = await words();
+  io.stdout.onLost((code) => complain(spoken.outputLost(code)));
   return {
     io,
-    words: await words(),
+    words: spoken,
     catalog: problems,
     style: await styleOf(io, options, toFile ? undefined : io.stdout),
     say: (line) => {

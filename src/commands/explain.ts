@@ -9,8 +9,9 @@ import { explanationOf } from '../report/explanation.ts';
 import { linesText } from '../report/lines-text.ts';
 import { type AssessmentOptions, assessFolder } from './assessment.ts';
 import { type CommonOptions, consoleOf, exitCodeOf, warnOf } from './console.ts';
+import { type LabelsOptions, labeledConsole } from './labels-option.ts';
 
-export interface ExplainOptions extends CommonOptions, AssessmentOptions {}
+export interface ExplainOptions extends CommonOptions, AssessmentOptions, LabelsOptions {}
 
 export async function explainCommand(
   folderOrCode: string,
@@ -19,7 +20,8 @@ export async function explainCommand(
   io: Io,
 ): Promise<number> {
   if (id === undefined) return explainCode(folderOrCode, options, io);
-  const console = await consoleOf(io, options);
+  const console = await labeledConsole(io, options);
+  if (typeof console === 'number') return console;
   const { words, style, catalog } = console;
   const { assessed, problems, files, modelExitCode } = await assessFolder(
     folderOrCode,

@@ -6,12 +6,15 @@ import { answersFile } from '../form/answers-file.ts';
 import { type ProgramStart, programFile } from '../form/program-file.ts';
 import { schemas } from '../generated/schemas.js';
 import type { Io } from '../io.ts';
+import type { Scaffold } from '../locales/en/scaffold.ts';
+import { languages } from '../locales/languages.ts';
 import { nearest } from '../nearest.ts';
 import { json } from '../report/json.ts';
 import type { Model } from '../types/model.ts';
 import { type CommonOptions, type Console, consoleOf, warnOf } from './console.ts';
 import { modelOf } from './model-option.ts';
 import { shellWord } from './shell-word.ts';
+import { spokenModel } from './spoken-model.ts';
 
 export interface InitOptions extends CommonOptions {
   readonly model?: string;
@@ -31,16 +34,22 @@ const schemaFolder = '.schemas';
 export async function initCommand(folder: string, options: InitOptions, io: Io): Promise<number> {
   const console = await consoleOf(io, options);
   const { checked, problems, files, exitCode } = await modelOf(options.model, io);
-  await warnOf({ problems, files }, console, options);
-  if (checked === undefined) return exitCode;
-  const model = checked.value;
+  const spoken = checked && (await spokenModel(checked, options.model, options.lang, io));
+  await warnOf(
+    { problems: [...problems, ...(spoken?.problems ?? [])], files: [...files, ...(spoken?.files ?? [])] },
+    console,
+    options,
+  );
+  if (spoken === undefined) return exitCode;
+  const model = spoken.checked.value;
   const wrong = wrongChoice(options, model, console, io);
   if (wrong !== undefined) {
     console.complain(wrong);
     return 2;
   }
   const start = await startOf(folder, options, io, console);
-  const written = filesOf(start, options, model, io.today());
+  const scaffold = await languages[options.lang].scaffold();
+  const written = filesOf(start, options, model, scaffold, io.today());
   return writeAll(folder, written, options, console);
 }
 
@@ -107,17 +116,25 @@ function idFrom(name: string): string {
 /** Text by path in the folder. */
 function filesOf(
   start: ProgramStart,
-  { profile, group }: InitOptions,
+  { profile, group, lang }: InitOptions,
   model: Model,
+  scaffold: Scaffold,
   date: string,
 ): ReadonlyMap<string, string> {
   const side = group ?? Object.keys(model.groups)[0] ?? '';
   const only = profile === undefined ? undefined : model.profiles?.[profile]?.criteria;
-  const answers = { program: start.id, group: side, respondent: `${side}-1`, date, ...(only && { only }) };
+  const answers = {
+    program: start.id,
+    group: side,
+    respondent: `${side}-1`,
+    date,
+    ...(lang !== 'en' && { language: lang }),
+    ...(only && { only }),
+  };
   const schemaOf = (kind: string): string => `${schemaFolder}/${kind}.schema.json`;
   return new Map([
-    ['program.yaml', programFile(start, schemas.program, model, schemaOf('program'))],
-    ['answers.yaml', answersFile(answers, model, schemaOf('answers'))],
+    ['program.yaml', programFile(start, schemas.program, model, schemaOf('program'), scaffold)],
+    ['answers.yaml', answersFile(answers, model, schemaOf('answers'), scaffold)],
     [schemaOf('program'), json(schemas.program)],
     [schemaOf('answers'), json(schemas.answers)],
     [schemaOf('plan'), json(schemas.plan)],

@@ -1,5 +1,6 @@
 /** What files say together: those of an assessment against each other, answers and plans against their model. */
 
+import { checkLabels } from '../core/check-labels.ts';
 import { checkPlan } from '../core/check-plan.ts';
 import { checkAnswers, checkProgram, crossCheck } from '../core/cross-check.ts';
 import { type AssessmentFiles, partsOf } from '../load/folder.ts';
@@ -27,6 +28,7 @@ export async function meaningOf(
   for (const assessment of assessments) found.push(...(await placedIn(assessment, modelFor)));
   return [
     ...found,
+    ...(await ofLabels(files.filter(({ kind }) => kind === 'labels'))),
     ...(await meaningOfModels(files.filter(({ kind }) => kind === 'model' || kind === 'translation'))),
   ];
 }
@@ -52,10 +54,17 @@ async function ofAssessment(parts: AssessmentFiles, modelFor: ModelFor): Promise
   ];
 }
 
+async function ofLabels(files: readonly InputFile[]): Promise<readonly Problem[]> {
+  const placed = await Promise.all(files.map(withPlaces));
+  return placed.flatMap((file) => checkedAs(file, 'labels') ?? []).flatMap(checkLabels);
+}
+
 /** Of models, and of translations against the one that each is of. */
 export async function meaningOfModels(files: readonly InputFile[]): Promise<readonly Problem[]> {
   if (files.length === 0) return [];
-  const placed = await Promise.all(files.map(withPlaces));
+  const placed = await Promise.all(
+    files.map((file) => (file.reading === 'places' ? file : withPlaces(file))),
+  );
   const models = placed.flatMap((file) => checkedAs(file, 'model') ?? []);
   const translations = placed.flatMap((file) => checkedAs(file, 'translation') ?? []);
   const [{ lintModel, lintTranslation }, { schemas }] = await Promise.all([

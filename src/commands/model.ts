@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import type { Io } from '../io.ts';
 import { filesAt, kindOfPath, shown } from '../load/find-files.ts';
 import { checkedAs, type InputFile, readInput, withPlaces } from '../load/input-file.ts';
-import { builtInModel, builtInSum, ownModel, translationsBeside } from '../load/model.ts';
+import { builtInModel, builtInSum, ownModel } from '../load/model.ts';
+import { translationsBeside } from '../load/translation.ts';
 import { idsOf } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import { type Problem, problem, problemTable, wholeFile } from '../problem.ts';
@@ -14,10 +15,12 @@ import { modelLines } from '../report/model-lines.ts';
 import type { Checked } from '../types/checked.ts';
 import type { Model } from '../types/model.ts';
 import { type CommonOptions, consoleOf, exitCodeOf, reportProblems, warnOf } from './console.ts';
+import { type LabelsOptions, labeledConsole } from './labels-option.ts';
 import { meaningOfModels } from './meaning.ts';
 import { modelOf } from './model-option.ts';
+import { spokenModel } from './spoken-model.ts';
 
-export interface ModelShowOptions extends CommonOptions {
+export interface ModelShowOptions extends CommonOptions, LabelsOptions {
   readonly model?: string;
 }
 
@@ -27,13 +30,22 @@ export async function modelShowCommand(
   options: ModelShowOptions,
   io: Io,
 ): Promise<number> {
-  const console = await consoleOf(io, options);
+  const console = await labeledConsole(io, options);
+  if (typeof console === 'number') return console;
   const { checked, problems, files, exitCode } = await modelOf(options.model, io);
-  await warnOf({ problems, files }, console, options);
-  if (checked === undefined) return exitCode;
-  const lines = modelLines(checked.value, id, console.words);
+  const spoken = checked && (await spokenModel(checked, options.model, options.lang, io));
+  await warnOf(
+    {
+      problems: [...problems, ...(spoken?.problems ?? [])],
+      files: [...files, ...(spoken?.files ?? [])],
+    },
+    console,
+    options,
+  );
+  if (spoken === undefined) return exitCode;
+  const lines = modelLines(spoken.checked.value, id, console.words);
   if (lines === undefined) {
-    const known = idsOf(checked.value);
+    const known = idsOf(spoken.checked.value);
     console.complain(console.words.noSuchId(id ?? '', nearest(id ?? '', known)));
     return 2;
   }
@@ -125,7 +137,8 @@ async function modelsIn(path: string, io: Io): Promise<FilesRead> {
 
 async function modelBeside(path: string, io: Io): Promise<FilesRead> {
   const { file, model } = await modelAt(path, io);
-  const beside = model ? await translationsBeside(resolve(io.cwd, path), model.value.id, io.cwd) : [];
+  const shownAs = (full: string): string => shown(full, io.cwd);
+  const beside = model ? await translationsBeside(resolve(io.cwd, path), model.value.id, shownAs) : [];
   return { files: [file, ...beside], problems: [] };
 }
 

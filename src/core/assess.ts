@@ -13,6 +13,7 @@ import {
   type Rests,
   type RolledUp,
   type ShortForm,
+  type SpokenLanguage,
   type StandardResult,
   type Summary,
 } from '../types/assessment.ts';
@@ -34,6 +35,8 @@ export interface AssessOptions {
   readonly tool: Assessment['tool'];
   /** The day to assess for; undefined: the newest date that the files speak for. */
   readonly date?: string;
+  /** What the model is translated into; undefined: it is in English. */
+  readonly language?: SpokenLanguage;
   /** Warnings that the files gave. */
   readonly problems: readonly ReportedProblem[];
   /** The checksum of a file, by its name (SHA-256, hexadecimal). */
@@ -81,6 +84,7 @@ export function assess(inputs: Inputs, options: AssessOptions): Assessment {
     format: 1,
     tool: options.tool,
     model: { id, version, title, sha256: options.sumOf(inputs.model.file) },
+    ...(options.language && { language: options.language }),
     program: programCard(program.value),
     ...(profile && {
       profile: {

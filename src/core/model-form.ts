@@ -20,8 +20,8 @@ import { questionForm, statementForm } from './sentence-form.ts';
 import { severalTests } from './several-tests.ts';
 import { isInLatinLetters, sameWords, wordsOf } from './text-form.ts';
 
-/** So many words are read as one thought. */
-const mostWords: Readonly<Record<ModelText, number>> = {
+/** Words that are read as one thought, at the most. */
+const longest: Readonly<Record<ModelText, number>> = {
   statement: 30,
   question: 60,
   check: 90,
@@ -116,7 +116,7 @@ function guidanceOf({ guidance }: Pick<Criterion, 'guidance'>, path: Path): read
 function lengths({ id, texts, placeOf }: Looked): readonly Problem[] {
   return texts.flatMap(({ text, words, path }) => {
     const found = wordsOf(words).length;
-    const limit = mostWords[text];
+    const limit = longest[text];
     if (found <= limit || !isInLatinLetters(words)) return [];
     return [problem('text-long', { criterion: id, text, found, limit }, placeOf(path))];
   });

@@ -1,7 +1,7 @@
 /** The form of an English statement, which says what is, and of a question that the statuses can answer. */
 
 import type { QuestionForm, StatementForm } from '../problem.ts';
-import { bareOf, wordsOf } from './text-form.ts';
+import { bareOf, firstWordsOf } from './text-form.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -13,7 +13,7 @@ const beforeTheNoun = setOf('the a political good free strong their its');
 /** What is wrong with a statement that has to say what is in place; undefined: nothing. */
 export function statementForm(statement: string): StatementForm | undefined {
   if (/\?[”’"')\]]*\s*$/u.test(statement)) return { is: 'question' };
-  const words = wordsOf(statement).map(bareOf);
+  const words = firstWordsOf(statement).map(bareOf);
   const wish = words.find(
     (word, index) =>
       (wishes.has(word) && !(word === 'will' && beforeTheNoun.has(words[index - 1] ?? ''))) ||
@@ -34,15 +34,15 @@ const noDegrees = setOf('early daily weekly monthly quarterly yearly only');
 /** What is wrong with a question that check, partial, ongoing and gap have to answer; undefined: nothing. */
 export function questionForm(question: string): QuestionForm | undefined {
   const [asked = '', ...rest] = question.split(/[?？]+/u);
-  const behind = wordsOf(rest.at(-1) ?? '').map(bareOf);
-  const words = wordsOf(asked).map(bareOf);
+  const [behind] = firstWordsOf(rest.at(-1) ?? '');
+  const words = firstWordsOf(asked).map(bareOf);
   const degrees = [...words.keys()].filter((index) => isDegree(words[index], words[index + 1]));
   const [first = ''] = words;
   if (rest.length === 0) return { is: 'no-question-mark' };
   if (rest.length > 1 || degrees.some((index) => isJoined(words, index))) return { is: 'several' };
   if (yesOrNo.has(first)) return { is: 'yes-or-no', found: first };
   if (degrees.length === 0) return { is: 'no-degree' };
-  if (behind.length > 0 && !conditions.has(behind[0] ?? '')) return { is: 'goes-on' };
+  if (behind !== undefined && !conditions.has(bareOf(behind))) return { is: 'goes-on' };
   return undefined;
 }
 

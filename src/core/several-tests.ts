@@ -4,14 +4,11 @@
  */
 
 import type { SeveralTests } from '../problem.ts';
-import { bareOf, furtherSentences, wordsOf } from './text-form.ts';
-
-/** A statement is a sentence; so many words of it are looked at. */
-const mostWords = 300;
+import { bareOf, firstWordsOf, furtherSentences } from './text-form.ts';
 
 /** What holds a second test, in the words of the statement; undefined: nothing that could be seen. */
 export function severalTests(statement: string): SeveralTests | undefined {
-  const words = wordsOf(statement).slice(0, mostWords);
+  const words = firstWordsOf(statement);
   const [second] = furtherSentences(words);
   if (second !== undefined) return { by: 'sentences', found: excerpt(words, second) };
   const semicolon = words.findIndex((word) => /[;；]/.test(word));

@@ -1,9 +1,15 @@
-/** Texts of a model, looked at for their form: words, sentences, letters. No text is looked at more than once through. */
+/** Texts of a model, looked at for their form: words, sentences, letters. */
 
 /** Parts between spaces with a letter or digit in them: a dash by itself is no word. */
 export function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
+
+/** A statement or question is a sentence; no more of it is looked at word by word. */
+const mostCharacters = 4_000;
+
+/** The words with which a text begins: all of them, where anybody would read it. */
+export const firstWordsOf = (text: string): readonly string[] => wordsOf(text.slice(0, mostCharacters));
 
 /** A word without the signs around it, in lower case: `(“Each` → `each`. */
 export function bareOf(word: string): string {

@@ -96,7 +96,7 @@ function neededTexts(translation: Translation, model: Model): readonly Needed[] 
   return [
     ...textsOf(model.id, model, translation, ['title', 'description']),
     ...Object.entries(model.groups).flatMap(([id, own]) =>
-      textsOf(id, own, groups[id], ['title', 'description']),
+      textsOf(id, own, groups[id], ['title', 'short', 'description']),
     ),
     ...Object.entries(model.sources ?? {}).flatMap(([id, own]) =>
       textsOf(id, own, sources[id], ['title', 'where']),

@@ -1,5 +1,6 @@
 /** An answers file to begin with: every criterion that a group is asked, with its question, to be filled in. */
 
+import type { Scaffold } from '../locales/en/scaffold.ts';
 import { type CriterionInModel, criteriaOf } from '../model.ts';
 import type { Model } from '../types/model.ts';
 import { commentLines, yamlText } from './yaml-text.ts';
@@ -10,6 +11,8 @@ export interface AnswersStart {
   readonly respondent: string;
   /** The day, as `2024-04-29`. */
   readonly date: string;
+  /** That notes are written in; undefined: English. */
+  readonly language?: string;
   /** Ids of the criteria of a short form; undefined: all. */
   readonly only?: readonly string[];
 }
@@ -18,27 +21,29 @@ export interface AnswersStart {
  * The first question that somebody else is asked too stands as “unknown”, which says nothing yet; the others are
  * commented out.
  */
-export function answersFile(start: AnswersStart, model: Model, editorSchema: string): string {
-  const { group, only } = start;
+export function answersFile(
+  start: AnswersStart,
+  model: Model,
+  editorSchema: string,
+  { answers: words }: Scaffold,
+): string {
+  const { group, only, language } = start;
   const asked = criteriaOf(model).filter(
     ({ id, criterion }) => criterion.asked.includes(group) && (only === undefined || only.includes(id)),
   );
   const shared = asked.find(({ criterion }) => criterion.asked.length > 1);
   return [
     `# yaml-language-server: $schema=${editorSchema}`,
-    ...commentLines(
-      'What one respondent says: a status word behind each criterion. check: everything is in place. partial: some of it. ongoing: not in place, but worked on (the work needs a name). gap: not in place. not-applicable: it does not apply here (with a note). unknown: I do not know. Take the single # away in front of a criterion to answer it.',
-    ),
-    ...commentLines(
-      `With more than a word: { status: ongoing, work: What is under way, due: ${start.date.slice(0, 4)}-12-31, note: … }`,
-    ),
+    ...commentLines(words.head),
+    ...commentLines(words.details(start.date.slice(0, 4))),
     'kind: answers',
     'format: 1',
     `model: { id: ${yamlText(model.id)}, version: ${model.version} }`,
     `program: ${yamlText(start.program)}`,
     `date: ${start.date}`,
+    ...(language === undefined ? [] : [`language: ${language}`]),
     `respondent: { id: ${yamlText(start.respondent)}, group: ${yamlText(group)} }`,
-    ...(shared === undefined ? ['## Take the {} away with the first answer.', 'answers: {}'] : ['answers:']),
+    ...(shared === undefined ? [`## ${words.begin}`, 'answers: {}'] : ['answers:']),
     ...asked.flatMap((criterion, index) => [
       ...headings(criterion, asked[index - 1]),
       ...entry(criterion, group, criterion === shared),

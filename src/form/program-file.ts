@@ -1,5 +1,6 @@
 /** A program file to begin with: what must be there, and every section that can be, commented out with an example. */
 
+import type { Scaffold } from '../locales/en/scaffold.ts';
 import { criteriaOf } from '../model.ts';
 import type { Model } from '../types/model.ts';
 import { commentLines, yamlText } from './yaml-text.ts';
@@ -33,20 +34,42 @@ export interface ProgramStart {
 }
 
 /** `schema`: the self-contained schema of program files. `editorSchema`: where an editor finds it from the file. */
-export function programFile(start: ProgramStart, schema: object, model: Model, editorSchema: string): string {
-  const root = schema as Schema;
+export function programFile(
+  start: ProgramStart,
+  schema: object,
+  model: Model,
+  editorSchema: string,
+  { program: words }: Scaffold,
+): string {
+  const root = inWords(schema as Schema, words);
   const sections = Object.entries(root.properties ?? {}).filter(([key]) => !startKeys.includes(key));
   return [
     `# yaml-language-server: $schema=${editorSchema}`,
-    ...commentLines(
-      'The facts about the program that can be checked without asking anyone. Only the first lines are required. What is left out is not shown, and held against nobody; to say that there is none, write the word none, or [] for a list. To use a section, take the single # away in front of its lines.',
-    ),
+    ...commentLines(words.head),
     'kind: program',
     'format: 1',
     ...startLines(start, root),
-    ...sections.flatMap(([key, section]) => ['', ...sectionLines(key, section, root, model)]),
+    ...sections.flatMap(([key, section]) => ['', ...sectionLines(key, section, root, model, words)]),
     '',
   ].join('\n');
+}
+
+/** The schema with the titles and descriptions of its parts in the words of a language. */
+function inWords(schema: Schema, { parts = {}, measures = {} }: Scaffold['program']): Schema {
+  const told = Object.entries(schema.properties ?? {}).map(
+    ([key, part]) => [key, { ...withMeasures(part, measures), ...parts[key] }] as const,
+  );
+  return { ...schema, properties: Object.fromEntries(told) };
+}
+
+/** The seven measures of the treaty are the only keys of one letter. */
+function withMeasures(schema: Schema, measures: Readonly<Record<string, string>>): Schema {
+  if (schema.properties === undefined) return schema;
+  const told = Object.entries(schema.properties).map(([key, part]) => {
+    const title = measures[key];
+    return [key, withMeasures(title === undefined ? part : { ...part, title }, measures)] as const;
+  });
+  return { ...schema, properties: Object.fromEntries(told) };
 }
 
 const startKeys = ['kind', 'format', 'id', 'name', 'country', 'administration', 'asOf', 'profile'];
@@ -63,7 +86,13 @@ function startLines(start: ProgramStart, root: Schema): readonly string[] {
 }
 
 /** A section as comments: what it is, the criteria that it can show, and an example of each of its fields. */
-function sectionLines(key: string, section: Schema, root: Schema, model: Model): readonly string[] {
+function sectionLines(
+  key: string,
+  section: Schema,
+  root: Schema,
+  model: Model,
+  { shows: sentence }: Scaffold['program'],
+): readonly string[] {
   const { title = key, description = '' } = { ...resolved(section, root), ...section };
   const shows = criteriaOf(model)
     .filter(({ criterion }) =>
@@ -72,7 +101,7 @@ function sectionLines(key: string, section: Schema, root: Schema, model: Model):
     .map(({ id }) => id);
   return [
     ...commentLines(`── ${title}: ${description}`),
-    ...(shows.length === 0 ? [] : commentLines(`Shows: ${shows.join(', ')}.`)),
+    ...(shows.length === 0 ? [] : commentLines(sentence(shows))),
     ...exampleLines(key, section, root, '').map((line) => `# ${line}`),
   ];
 }

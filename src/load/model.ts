@@ -1,10 +1,8 @@
 /** The model: the one that ships with the tool, or one of the user’s own. */
 
-import { basename, dirname, join } from 'node:path';
 import { wholeFile } from '../problem.ts';
 import type { Checked } from '../types/checked.ts';
 import type { Model } from '../types/model.ts';
-import { entriesOf, shown } from './find-files.ts';
 import { checkedAs, type InputFile, readInput } from './input-file.ts';
 
 export async function builtInModel(): Promise<Checked<Model>> {
@@ -27,25 +25,3 @@ export async function ownModel(
   const model = checkedAs(file, 'model');
   return { file, ...(model && { model }) };
 }
-
-/**
- * The translations beside a model file, `<id>.<language>.yaml`; a file of such a name that says another kind is none.
- * `cwd`: what they are shown relative to.
- */
-export async function translationsBeside(
-  path: string,
-  id: string,
-  cwd: string,
-): Promise<readonly InputFile[]> {
-  const folder = dirname(path);
-  const names = (entriesOf(folder) ?? []).map(({ name }) => name);
-  const files = names
-    .filter((name) => name !== basename(path) && isTranslationOf(id, name))
-    .map((name) => ({ path: join(folder, name), shownAs: shown(join(folder, name), cwd), within: folder }));
-  const read = await Promise.all(files.map((file) => readInput(file, 'places')));
-  return read.filter(({ kind }) => kind === undefined || kind === 'translation');
-}
-
-/** The languages are those of the schema: `mn`, `zh-Hant`. */
-const isTranslationOf = (id: string, name: string): boolean =>
-  name.startsWith(`${id}.`) && /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*\.ya?ml$/.test(name.slice(id.length + 1));

@@ -4,6 +4,7 @@ import type { Validator } from '../generated/validators.js';
 import { inFileOrder, type Problem } from '../problem.ts';
 import type { Answers } from '../types/answers.ts';
 import type { Assessment } from '../types/assessment.ts';
+import type { Labels } from '../types/labels.ts';
 import type { Model } from '../types/model.ts';
 import type { Plan } from '../types/plan.ts';
 import type { Problems } from '../types/problems.ts';
@@ -18,6 +19,7 @@ export interface InputKinds {
   readonly plan: Plan;
   readonly model: Model;
   readonly translation: Translation;
+  readonly labels: Labels;
   readonly assessment: Assessment;
   readonly problems: Problems;
 }
@@ -31,6 +33,7 @@ const validators: { readonly [K in Kind]: () => Promise<Validator> } = {
   plan: async () => (await import('../generated/validators/plan.js')).plan,
   model: async () => (await import('../generated/validators/model.js')).model,
   translation: async () => (await import('../generated/validators/translation.js')).translation,
+  labels: async () => (await import('../generated/validators/labels.js')).labels,
   assessment: async () => (await import('../generated/validators/assessment.js')).assessment,
   problems: async () => (await import('../generated/validators/problems.js')).problems,
 };

@@ -526,6 +526,11 @@ export const codeExamples: Readonly<Partial<Record<ProblemCode, CodeExample>>> =
     wrong: lines('strategy:', '  plan: { from: 2025, to: 2021 }'),
     mended: lines('strategy:', '  plan: { from: 2021, to: 2025 }'),
   },
+  // meaning: labels
+  'label-twice': {
+    wrong: lines('# labels.yaml', 'statuses:', '  partial: Under way', '  ongoing: Under way'),
+    mended: lines('# labels.yaml', 'statuses:', '  partial: Partly in place', '  ongoing: Under way'),
+  },
   // meaning: plan
   'plan-cycle': {
     wrong: lines(

@@ -1,8 +1,10 @@
 /** The registry of languages: their names on the command line, and what loads their words. */
 
+import type { Translation } from '../types/translation.ts';
 import type { CodeCatalog } from './en/codes.ts';
 import type { Help } from './en/help.ts';
 import type { ProblemCatalog } from './en/problems.ts';
+import type { Scaffold } from './en/scaffold.ts';
 import type { Words } from './en/words.ts';
 
 interface Language {
@@ -16,6 +18,10 @@ interface Language {
   readonly codes: () => Promise<CodeCatalog>;
   /** What `--help` says, and what is wrong with a command line. */
   readonly help: () => Promise<Help>;
+  /** Comments of the files that `aeo init` makes. */
+  readonly scaffold: () => Promise<Scaffold>;
+  /** Of the built-in model; undefined: it is written in this language. */
+  readonly model?: () => Promise<{ readonly translation: Translation; readonly sha256: string }>;
 }
 
 export const languages = {
@@ -25,6 +31,7 @@ export const languages = {
     problems: async () => (await import('./en/problems.ts')).problems,
     codes: async () => (await import('./en/codes.ts')).codes,
     help: async () => (await import('./en/help.ts')).help,
+    scaffold: async () => (await import('./en/scaffold.ts')).scaffold,
   },
 } as const satisfies Record<string, Language>;
 

@@ -50,7 +50,10 @@ export function criterionCell(
 function wordOf(status: Cell, work: readonly string[], words: Words): string {
   if (status !== 'ongoing' || work.length === 0) return words.statuses[status];
   const more = work.length - namedWork;
-  return words.ongoingWork([...work.slice(0, namedWork), ...(more > 0 ? [words.andMore(more)] : [])]);
+  return words.ongoingWork(words.statuses.ongoing, [
+    ...work.slice(0, namedWork),
+    ...(more > 0 ? [words.andMore(more)] : []),
+  ]);
 }
 
 function countDetail({ status, soFar, counts }: RolledUp, words: Words): readonly string[] {

@@ -67,6 +67,7 @@ export function scorecardOf(assessment: Assessment, model: Model, words: Words):
   const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]));
   const headings = new Map(pillarsAndChecklists(model).map((pillar) => [pillar.id, pillar]));
   const row = (result: PillarResult): ScorecardRow => rowOf(result, headings.get(result.id), words);
+  const shortGroup = (id: string): string => model.groups[id]?.short ?? group(id);
   const group = (id: string): string => model.groups[id]?.title ?? id;
   return {
     title: `${program.name} · ${program.administration}`,
@@ -90,7 +91,7 @@ export function scorecardOf(assessment: Assessment, model: Model, words: Words):
         const result = byId.get(criterion);
         if (result === undefined || new Set(said.map(([, status]) => status)).size < 2) return [];
         const remark = said
-          .map(([id, status]) => `${id} ${symbols[status]} ${words.shortStatuses[status]}`)
+          .map(([id, status]) => `${shortGroup(id)} ${symbols[status]} ${words.shortStatuses[status]}`)
           .join(' · ');
         return [{ id: criterion, remark }];
       }),
@@ -129,7 +130,7 @@ function rowOf(result: PillarResult, pillar: Pillar | undefined, words: Words): 
   };
 }
 
-function factsOf({ model, profile, summary }: Assessment, words: Words): readonly string[] {
+function factsOf({ model, language, profile, summary }: Assessment, words: Words): readonly string[] {
   const { respondents, groups, decided, criteria, rests } = summary;
   const form = profile ? [`${profile.title} (${words.shortForm(profile.asked, profile.of)})`] : [];
   return [
@@ -140,6 +141,16 @@ function factsOf({ model, profile, summary }: Assessment, words: Words): readonl
       words.decided(decided, criteria),
     ].join(' · '),
     words.rests(rests.evidence, rests.word, rests.file, rests.settled),
+    ...languageFacts(language, words),
+  ];
+}
+
+/** How far the words of the report may be trusted. */
+function languageFacts(language: Assessment['language'], words: Words): readonly string[] {
+  if (language === undefined) return [];
+  return [
+    ...(language.isTranslated ? [] : [words.modelNotTranslated]),
+    ...(language.isReviewed ? [] : [words.notReviewed]),
   ];
 }
 
@@ -151,7 +162,7 @@ function stageSentences(
   const { title, next, lacks, indicative, leftOut = [] } = stage;
   const named = (id: string): string => headings.get(id)?.short ?? headings.get(id)?.title ?? id;
   const lacking = lacks.map(({ id, least, status }) =>
-    words.lack(named(id), least, words.shortStatuses[status]),
+    words.lack(named(id), words.bars[least], words.shortStatuses[status]),
   );
   return [
     words.requirementsMet(title),

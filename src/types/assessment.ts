@@ -32,6 +32,8 @@ export interface Assessment {
     readonly title: string;
     readonly sha256: string;
   };
+  /** Left out: English. */
+  readonly language?: SpokenLanguage;
   readonly program: ProgramCard;
   readonly profile?: { readonly id: string; readonly title: string } & ShortForm;
   /** The day that the assessment speaks for, `2024-04-29`. */
@@ -43,6 +45,18 @@ export interface Assessment {
   readonly stage?: StageResult;
   readonly discuss: readonly Difference[];
   readonly problems: readonly ReportedProblem[];
+}
+
+/** The language of the model’s texts, where it is not the model’s own. */
+export interface SpokenLanguage {
+  /** Such as `mn`. */
+  readonly code: string;
+  /** Whether there is a translation of the model; without one its texts are English. */
+  readonly isTranslated: boolean;
+  /** Whether native speakers who know customs have signed the words of the tool and of the model. */
+  readonly isReviewed: boolean;
+  /** Of the translation’s raw bytes. */
+  readonly sha256?: string;
 }
 
 export interface ProgramCard {

@@ -48,6 +48,8 @@ export interface Model {
 export interface Group {
   /** The name of the group in reports and forms. */
   readonly title: string;
+  /** One word or two for lists in which several groups stand beside each other. */
+  readonly short?: string;
   /** Who belongs to it. */
   readonly description?: string;
   /**

@@ -27,7 +27,7 @@ export interface Translation {
   readonly description?: string;
   /** The groups by id. */
   readonly groups?: {
-    readonly [k: string]: TranslatedTitle;
+    readonly [k: string]: TranslatedGroup;
   };
   /** The sources by key. */
   readonly sources?: {
@@ -64,6 +64,16 @@ export interface TranslatedTitle {
   /** The name in reports. */
   readonly title?: string;
   /** The description, if the model has one. */
+  readonly description?: string;
+}
+
+/** The text of a group. */
+export interface TranslatedGroup {
+  /** The name in reports and forms. */
+  readonly title?: string;
+  /** One word or two for lists. */
+  readonly short?: string;
+  /** Who belongs to it. */
   readonly description?: string;
 }
 

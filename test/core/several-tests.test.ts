@@ -32,7 +32,7 @@ describe('a statement with several tests', () => {
   });
 
   it('is shown in a few characters, however long its words are', () => {
-    const found = severalTests(`The plan is ${'long'.repeat(9_000)}; all know it.`)?.found;
+    const found = severalTests(`The plan is ${'long'.repeat(900)}; all know it.`)?.found;
     expect(found).toBe(`${'long'.repeat(10)} all know it`);
   });
 });

@@ -20,6 +20,10 @@ date: 2024-04-29
 respondent: { id: customs-1, group: customs }
 answers: {}
 `,
+  labels: `kind: labels
+format: 1
+statuses: { check: In place }
+`,
   plan: `kind: plan
 format: 1
 program: mongolia
@@ -147,6 +151,7 @@ function kindOf(name: string): keyof typeof heads {
   if (name.startsWith('answers')) return 'answers';
   if (name.startsWith('our-model.')) return 'translation';
   if (name.startsWith('plan')) return 'plan';
+  if (name.startsWith('labels')) return 'labels';
   return name === 'model.yaml' || name === 'earlier.yaml' ? 'model' : 'program';
 }
 

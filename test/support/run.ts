@@ -31,6 +31,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
       written[name] += text;
     },
     isTerminal: columns !== undefined,
+    onLost: () => {},
     columns,
   });
   const io: Io = {

@@ -32,6 +32,7 @@ import {
   type ShortForm,
   type ShownOtherwise,
   type ShownPlace,
+  type SpokenLanguage,
   type StageResult,
   type StandardResult,
   type Summary,
@@ -73,6 +74,7 @@ interface Types {
   readonly groupsDiffer: GroupsDiffer;
   readonly hands: NonNullable<AnswerResult['hands']>;
   readonly input: Input;
+  readonly spokenLanguage: SpokenLanguage;
   readonly lack: StageResult['lacks'][number];
   readonly model: Assessment['model'];
   readonly namedWork: NamedWork;
@@ -112,7 +114,7 @@ const optional: { readonly [Name in keyof Types]: Readonly<Record<OptionalKey<Ty
     evidence: true,
     by: true,
   },
-  assessment: { profile: true, stage: true },
+  assessment: { language: true, profile: true, stage: true },
   counts: {},
   criterion: { inPlace: true, program: true },
   criterionLift: { groups: true, file: true },
@@ -121,6 +123,7 @@ const optional: { readonly [Name in keyof Types]: Readonly<Record<OptionalKey<Ty
   discrepancy: {},
   evidence: { date: true, validUntil: true, reference: true, url: true, kind: true },
   groupSays: { inPlace: true },
+  spokenLanguage: { sha256: true },
   groupsDiffer: {},
   hands: { check: true, partial: true, ongoing: true, gap: true, 'not-applicable': true, unknown: true },
   input: {},

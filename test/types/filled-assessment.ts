@@ -139,6 +139,7 @@ export const filled: Whole<Assessment> = {
   format: 1,
   tool: { name: 'aeo', version: '1.0.0' },
   model: { id: 'aeo-five-pillars', version: '1.0.0', title: 'AEO program, five pillars', sha256 },
+  language: { code: 'mn', isTranslated: true, isReviewed: false, sha256 },
   program: {
     id: 'mongolia',
     name: 'AEO Program of Mongolia',

@@ -200,6 +200,9 @@ export const codes: CodeCatalog = {
   'reference-unknown':
     'An entry names another one by its id, and there is none with this id in the file. Correct the id, or add the entry.',
   'dates-out-of-order': 'Something ends before it begins. Correct one of the two dates.',
+  // meaning: labels
+  'label-twice':
+    'A file of labels gives two statuses the same word, so that a reader of a report could not tell one from the other. Choose another word for one of them.',
   // meaning: plan
   'plan-cycle':
     'An action waits for another one, and that one, directly or over others, waits for the first, so none of them can ever begin. Take out one of the entries under “dependsOn”.',

@@ -70,6 +70,7 @@ export const help = {
     output: 'write the result to this file',
     force: 'overwrite what is there',
     model: 'assess by this model file instead of the built-in model',
+    labels: 'call the statuses as this file of labels says',
     date: 'day to assess for, such as 2024-04-29, or today; otherwise the newest date in the files',
     failOn: 'least severity that fails',
     since: 'earlier file of the same model, to compare with',

@@ -322,6 +322,11 @@ export const problems: ProblemCatalog = {
   'dates-out-of-order': ({ first, firstDate, second, secondDate }) => ({
     message: `${quoted(second)} (${secondDate}) is before ${quoted(first)} (${firstDate}).`,
   }),
+  // meaning: labels
+  'label-twice': ({ label, first, second }) => ({
+    message: `Both ${quoted(first)} and ${quoted(second)} are called ${quoted(label)}, so that nobody could tell them apart.`,
+    hint: 'Give one of them another label.',
+  }),
   // meaning: plan
   'plan-cycle': ({ actions }) => ({
     message:

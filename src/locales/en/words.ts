@@ -220,7 +220,8 @@ export const words = {
   rollUpLift,
 
   notShown: 'Not shown',
-  ongoingWork: (work: readonly string[]): string => `Ongoing: ${work.join('; ')}`,
+  /** `status`: the word for ongoing. */
+  ongoingWork: (status: string, work: readonly string[]): string => `${status}: ${work.join('; ')}`,
   andMore: (count: number): string => `and ${count} more`,
   inPlaceOf: (count: number, of: number): string => `${count} of ${of} in place`,
   workBegun: (count: number, of: number): string => `work begun on ${count} of ${of}`,
@@ -239,6 +240,10 @@ export const words = {
   decided: (count: number, of: number): string => `${count} of ${of} criteria have a status`,
   rests: (evidence: number, word: number, file: number, settled: number): string =>
     `Rests on: evidence ${evidence} · word alone ${word} · program file ${file} · settled ${settled}`,
+  /** In the language itself. */
+  modelNotTranslated: 'The model is not translated into English; its texts are shown as they are.',
+  notReviewed:
+    'Language: English; the translation has not been reviewed yet by a native speaker who knows customs.',
   agreement: (percent: number): string => `${percent} % of answers agree`,
   differOn: (groups: readonly string[], count: number): string => `${and(groups)} differ on ${count}`,
   notHeard: (groups: readonly string[]): string => `Not heard: ${groups.join(', ')}`,
@@ -262,7 +267,9 @@ export const words = {
       ? 'Requirements met up to: none of the stages yet.'
       : `Requirements met up to: ${stage}.`,
   lacks: (stage: string, lacks: readonly string[]): string => `${stage} still lacks ${lacks.join(', ')}.`,
-  lack: (title: string, bar: Bar, status: string): string => `${title} (${barWords[bar]}; now ${status})`,
+  bars: barWords,
+  /** `bar`: the least status that is asked for, in words. */
+  lack: (title: string, bar: string, status: string): string => `${title} (${bar}; now ${status})`,
   indicative: (leftOut: readonly string[]): string =>
     leftOut.length === 0
       ? 'Indicative: a short form was asked.'
@@ -367,6 +374,9 @@ export const words = {
   outputExists: (path: string): string => `“${path}” is there already. --force overwrites it.`,
   outputFailed: (path: string, code: string): string =>
     `“${path}” could not be written: ${whyUnwritten[code] ?? code}.`,
+
+  bug: 'This is a mistake of aeo, not of yours. Tell its authors what you ran, and this:',
+  outputLost: (code: string): string => `The output could not be written: ${whyUnwritten[code] ?? code}.`,
 
   severities: { error: 'error', warning: 'warning' } as Readonly<Record<'error' | 'warning', string>>,
   relatedPlace: 'see also',
