@@ -18,6 +18,7 @@ const criteria = criteriaOf(model);
 const toBeReworded: readonly string[] = [
   'text-long standards.benefits.three-of-seven',
   'question-form standards.benefits.three-of-seven',
+  'text-long standards.benefits.low-documents',
   'statement-several standards.safe.international-basis',
   'question-form standards.safe.international-basis',
   'statement-several pilot.preconditions.company-training',
