@@ -197,10 +197,11 @@ function addModel(program: Command, running: Running): void {
     );
   command(model, running, 'lint', help.commands.lint, [
     'model lint',
-    'model lint my-model.yaml --fail-on warning',
+    'model lint my-model.yaml --since released/my-model.yaml',
   ])
     .argument('[file]', help.arguments.modelFile)
     .addOption(choice('--format <name>', help.options.format, Object.keys(problemFormats), 'pretty'))
+    .addOption(new Option('--since <file>', help.options.since))
     .addOption(failOnOption(help))
     .action(async (file: string | undefined, options: ModelLintOptions) =>
       finish(await (await import('./commands/model.ts')).modelLintCommand(file, options, io)),

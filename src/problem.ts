@@ -82,7 +82,8 @@ export type Referenced = 'units' | 'positions' | 'training-materials' | 'nationa
 export interface ProblemArgs {
   // files
   'file-missing': { path: string };
-  'nothing-matched': { path: string };
+  /** `wanted`: the only kind of file that was looked for; left out, any of ours. */
+  'nothing-matched': { path: string; wanted?: 'model' };
   'folder-expected': { folder: string };
   /** A file that was likely meant as program.yaml. */
   'program-file-missing': { folder: string; misnamed?: string };
@@ -220,11 +221,67 @@ export interface ProblemArgs {
   'criterion-without-source': { id: string };
   'required-on-unverified': { id: string };
   'source-unused': { id: string };
+  // meaning: the form of a model
+  'text-long': { criterion: string; text: ModelText; found: number; limit: number };
+  'statement-several': { criterion: string } & SeveralTests;
+  'statement-form': { criterion: string } & StatementForm;
+  'question-form': { criterion: string } & QuestionForm;
+  'guidance-missing': { criterion: string; statuses: readonly ('check' | 'partial' | 'ongoing')[] };
+  'guidance-alike': { criterion: string; first: GuidanceText; second: GuidanceText };
+  'evidence-missing': { criterion: string };
+  'check-irrefutable': { at: string };
+  'text-twice': { criterion: string; other: string; text: 'statement' | 'question' };
+  // meaning: a model and its earlier version
+  'earlier-other-model': { found: string; expected: string };
+  'version-lower': { found: string; earlier: string };
+  'id-gone': { id: string; what: NamedInModel; version: string; earlier: string };
+  /** `changed`: nothing of it, where it is a required criterion that was not there. */
+  'version-unchanged': { criterion: string; version: string; changed: readonly CriterionChange[] };
+  'version-kept': { version: string };
+  // meaning: translation
   'model-not-found': { id: string };
   'translation-missing': { id: string; language: string; count: number };
   'translation-unknown': { id: string; nearest?: string };
   'translation-evidence': { criterion: string; found: number; expected: number };
 }
+
+/** The texts of a criterion; those of its guidance are called as there. */
+export type ModelText = 'statement' | 'question' | GuidanceText | 'evidence';
+
+export type GuidanceText = 'check' | 'partial' | 'ongoing' | 'notApplicable' | 'note';
+
+/** By what a statement is seen to hold more than one test, and the words of it where that is. */
+export interface SeveralTests {
+  by: 'sentences' | 'semicolon' | 'as-well-as' | 'both-and' | 'clauses';
+  found: string;
+}
+
+/** What is wrong with the form of a statement. `found`: the word that speaks of what is not. */
+export type StatementForm = { is: 'question' } | { is: 'no-period' } | { is: 'wish'; found: string };
+
+/** Why the statuses do not answer a question. `found`: the word that it begins with. */
+export type QuestionForm =
+  | { is: 'no-question-mark' }
+  | { is: 'several' }
+  | { is: 'yes-or-no'; found: string }
+  | { is: 'no-degree' }
+  | { is: 'goes-on' };
+
+/** What of a model is named by id in answers, plans and stages, or on the command line. */
+export const namedInModel = [
+  'pillar',
+  'checklist',
+  'standard',
+  'criterion',
+  'group',
+  'stage',
+  'profile',
+] as const;
+
+export type NamedInModel = (typeof namedInModel)[number];
+
+/** What of a criterion a status follows from, and so cannot change under one version. */
+export type CriterionChange = 'required' | 'asked' | 'witnesses' | 'program';
 
 /**
  * Why a check of a model can hold on no program file. `at`: JSON Pointer into the program file, with `*` for every
@@ -355,6 +412,20 @@ export const problemTable = {
   'criterion-without-source': { severity: 'warning', exit: 1 },
   'required-on-unverified': { severity: 'error', exit: 1 },
   'source-unused': { severity: 'warning', exit: 1 },
+  'text-long': { severity: 'warning', exit: 1 },
+  'statement-several': { severity: 'warning', exit: 1 },
+  'statement-form': { severity: 'warning', exit: 1 },
+  'question-form': { severity: 'warning', exit: 1 },
+  'guidance-missing': { severity: 'warning', exit: 1 },
+  'guidance-alike': { severity: 'warning', exit: 1 },
+  'evidence-missing': { severity: 'warning', exit: 1 },
+  'check-irrefutable': { severity: 'warning', exit: 1 },
+  'text-twice': { severity: 'warning', exit: 1 },
+  'earlier-other-model': { severity: 'error', exit: 1 },
+  'version-lower': { severity: 'error', exit: 1 },
+  'id-gone': { severity: 'error', exit: 1 },
+  'version-unchanged': { severity: 'error', exit: 1 },
+  'version-kept': { severity: 'warning', exit: 1 },
   'model-not-found': { severity: 'error', exit: 1 },
   'translation-missing': { severity: 'warning', exit: 1 },
   'translation-unknown': { severity: 'error', exit: 1 },

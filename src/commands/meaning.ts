@@ -29,7 +29,7 @@ export async function meaningOf(
   return [
     ...found,
     ...(await ofLabels(files.filter(({ kind }) => kind === 'labels'))),
-    ...(await ofModels(files.filter(({ kind }) => kind === 'model' || kind === 'translation'))),
+    ...(await meaningOfModels(files.filter(({ kind }) => kind === 'model' || kind === 'translation'))),
   ];
 }
 
@@ -59,9 +59,12 @@ async function ofLabels(files: readonly InputFile[]): Promise<readonly Problem[]
   return placed.flatMap((file) => checkedAs(file, 'labels') ?? []).flatMap(checkLabels);
 }
 
-async function ofModels(files: readonly InputFile[]): Promise<readonly Problem[]> {
+/** Of models, and of translations against the one that each is of. */
+export async function meaningOfModels(files: readonly InputFile[]): Promise<readonly Problem[]> {
   if (files.length === 0) return [];
-  const placed = await Promise.all(files.map(withPlaces));
+  const placed = await Promise.all(
+    files.map((file) => (file.reading === 'places' ? file : withPlaces(file))),
+  );
   const models = placed.flatMap((file) => checkedAs(file, 'model') ?? []);
   const translations = placed.flatMap((file) => checkedAs(file, 'translation') ?? []);
   const [{ lintModel, lintTranslation }, { schemas }] = await Promise.all([

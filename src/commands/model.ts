@@ -1,18 +1,22 @@
 /** `aeo model show` and `aeo model lint`: the yardstick itself. */
 
 import { resolve } from 'node:path';
-import { lintModel } from '../core/model-lint.ts';
-import { schemas } from '../generated/schemas.js';
 import type { Io } from '../io.ts';
-import { shown } from '../load/find-files.ts';
+import { filesAt, kindOfPath, shown } from '../load/find-files.ts';
+import { checkedAs, type InputFile, readInput, withPlaces } from '../load/input-file.ts';
 import { builtInModel, builtInSum, ownModel } from '../load/model.ts';
+import { translationsBeside } from '../load/translation.ts';
 import { idsOf } from '../model.ts';
 import { nearest } from '../nearest.ts';
-import type { ProblemFormatName } from '../problems/formats.ts';
+import { type Problem, problem, problemTable, wholeFile } from '../problem.ts';
+import type { CheckedFile, ProblemFormatName } from '../problems/formats.ts';
 import { linesText } from '../report/lines-text.ts';
 import { modelLines } from '../report/model-lines.ts';
+import type { Checked } from '../types/checked.ts';
+import type { Model } from '../types/model.ts';
 import { type CommonOptions, consoleOf, exitCodeOf, reportProblems, warnOf } from './console.ts';
 import { type LabelsOptions, labeledConsole } from './labels-option.ts';
+import { meaningOfModels } from './meaning.ts';
 import { modelOf } from './model-option.ts';
 import { spokenModel } from './spoken-model.ts';
 
@@ -52,24 +56,103 @@ export async function modelShowCommand(
 export interface ModelLintOptions extends CommonOptions {
   readonly format: ProblemFormatName;
   readonly failOn: 'error' | 'warning';
+  /** An earlier file of the same model. */
+  readonly since?: string;
 }
 
-/** A model file, or the built-in model. */
+/** A model file, all models in a folder, or the built-in model: its meaning, its form, and its translations. */
 export async function modelLintCommand(
   path: string | undefined,
   options: ModelLintOptions,
   io: Io,
 ): Promise<number> {
   const console = await consoleOf(io, options);
-  const full = resolve(io.cwd, path ?? '');
-  const own = path === undefined ? undefined : await ownModel(full, shown(full, io.cwd));
-  const model = own === undefined ? await builtInModel() : own.model;
-  const problems = [...(own?.file.problems ?? []), ...(model ? lintModel(model, schemas.program) : [])];
-  const files = own
-    ? [own.file]
-    : model
-      ? [{ file: model.file, kind: 'model', sha256: builtInSum, text: '' }]
-      : [];
-  await reportProblems(problems, files, io.stdout, options.format, console, options);
+  const { models, files, problems: found } = await toLint(path, io);
+  const earlier = options.since === undefined ? undefined : await modelAt(options.since, io);
+  const [{ formOfModel }, { schemas }] = await Promise.all([
+    import('../core/model-form.ts'),
+    import('../generated/schemas.js'),
+  ]);
+  const isLinted = files.some(({ file }) => file === earlier?.file.file);
+  const problems = [
+    ...found,
+    ...models.flatMap((model) => formOfModel(model, schemas.program)),
+    ...(earlier?.model ? await sinceProblems(models, earlier.model) : []),
+    ...(earlier?.model || isLinted ? [] : (earlier?.file.problems ?? [])),
+  ];
+  const all = earlier === undefined || isLinted ? files : [...files, earlier.file];
+  await reportProblems(problems, all, io.stdout, options.format, console, options);
   return exitCodeOf(problems, options.failOn);
+}
+
+interface ToLint {
+  readonly models: readonly Checked<Model>[];
+  readonly files: readonly CheckedFile[];
+  /** Of reading, and of meaning. */
+  readonly problems: readonly Problem[];
+}
+
+async function toLint(path: string | undefined, io: Io): Promise<ToLint> {
+  if (path === undefined) return builtInToLint();
+  const full = resolve(io.cwd, path);
+  const { files, problems } =
+    kindOfPath(full) === 'folder' ? await modelsIn(path, io) : await modelBeside(path, io);
+  return {
+    models: files.flatMap((file) => checkedAs(file, 'model') ?? []),
+    files,
+    problems: [...problems, ...files.flatMap((file) => file.problems), ...(await meaningOfModels(files))],
+  };
+}
+
+async function builtInToLint(): Promise<ToLint> {
+  const [model, { lintModel }, { schemas }] = await Promise.all([
+    builtInModel(),
+    import('../core/model-lint.ts'),
+    import('../generated/schemas.js'),
+  ]);
+  return {
+    models: [model],
+    files: [{ file: model.file, kind: 'model', sha256: builtInSum, text: '' }],
+    problems: lintModel(model, schemas.program),
+  };
+}
+
+interface FilesRead {
+  readonly files: readonly InputFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** The models and translations in a folder; what else is there is not looked for. */
+async function modelsIn(path: string, io: Io): Promise<FilesRead> {
+  const found = await filesAt([path], io.cwd);
+  const read = await Promise.all(found.files.map((file) => readInput(file, 'values')));
+  const ours = read.filter(({ kind }) => kind === 'model' || kind === 'translation');
+  const unread = found.problems.filter(({ code }) => problemTable[code].exit === 3);
+  const nothing = ours.length + unread.length === 0;
+  return {
+    files: await Promise.all(ours.map(withPlaces)),
+    problems: nothing ? [problem('nothing-matched', { path, wanted: 'model' }, wholeFile(path))] : unread,
+  };
+}
+
+async function modelBeside(path: string, io: Io): Promise<FilesRead> {
+  const { file, model } = await modelAt(path, io);
+  const shownAs = (full: string): string => shown(full, io.cwd);
+  const beside = model ? await translationsBeside(resolve(io.cwd, path), model.value.id, shownAs) : [];
+  return { files: [file, ...beside], problems: [] };
+}
+
+function modelAt(path: string, io: Io): ReturnType<typeof ownModel> {
+  const full = resolve(io.cwd, path);
+  return ownModel(full, shown(full, io.cwd));
+}
+
+/** Of several models in a folder, those are compared that the earlier file can be one of. */
+async function sinceProblems(
+  models: readonly Checked<Model>[],
+  earlier: Checked<Model>,
+): Promise<readonly Problem[]> {
+  const { sinceEarlier } = await import('../core/model-since.ts');
+  const same = models.filter(({ value }) => value.id === earlier.value.id);
+  return (same.length > 0 ? same : models).flatMap((model) => sinceEarlier(model, earlier));
 }

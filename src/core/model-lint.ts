@@ -16,7 +16,7 @@ export { lintTranslation } from './translation-lint.ts';
 const mostSteps = 500_000;
 
 /** A criterion in the file of its model. */
-interface Placed {
+export interface Placed {
   /** `mandate.leadership.senior-support` */
   readonly id: string;
   readonly criterion: Criterion;
@@ -56,7 +56,8 @@ function placedPillars({ pillars, checklists = [] }: Model): readonly PlacedPill
   ];
 }
 
-function placedCriteria(model: Model): readonly Placed[] {
+/** In the order of the model: pillars, then checklists. */
+export function placedCriteria(model: Model): readonly Placed[] {
   return placedPillars(model).flatMap(({ pillar, path }) =>
     pillar.standards.flatMap((standard, which) =>
       standard.criteria.map((criterion, index) => ({

@@ -95,6 +95,39 @@ export function neverHoldingParts(
   });
 }
 
+/**
+ * The checks, by number, that nothing in a program file can fail: whatever may stand there meets them, and neither there
+ * nor on the way can the file say that there is none. As above, each is proven.
+ */
+export function neverFailing(
+  checks: readonly ProgramCheck[],
+  program: readonly Shape[],
+  effort: Effort,
+): readonly number[] {
+  return [...checks.keys()].filter((index) => {
+    const { at = '', schema } = checks[index] ?? {};
+    const way = wayTo(at, program);
+    const [shapes = [], ...above] = way.toReversed();
+    // The file itself is never none.
+    if (shapes.length === 0 || above.slice(0, -1).flat().some(canBeNone)) return false;
+    if (schema === undefined) return !shapes.some(canBeNone);
+    return shapes.every((shape) => always(schema, [], shape, { shapes, at, effort }));
+  });
+}
+
+/** What may stand at each step of a pointer, from the whole file on; nothing at all behind a step that leads nowhere. */
+function wayTo(at: string, program: readonly Shape[]): readonly (readonly Shape[])[] {
+  const way = [program];
+  for (const step of pathOf(at)) way.push((way.at(-1) ?? []).flatMap((shape) => shapesBelow(shape, step)));
+  return way;
+}
+
+/** Whether the word none or an empty list may stand there. */
+function canBeNone(shape: Shape): boolean {
+  if (shape.kind === 'array') return (shape.schema.minItems ?? 0) === 0;
+  return shape.kind === 'any' || fits('none', shape);
+}
+
 const ofOne = (found: Never | undefined): readonly Never[] => (found === undefined ? [] : [found]);
 
 /** Without a schema presence is enough, and neither none nor an empty list is presence. */

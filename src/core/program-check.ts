@@ -211,7 +211,8 @@ const typeTests: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 const isOfType = (value: unknown, type: string): boolean => typeTests[type]?.(value) ?? false;
 
-function isEqual(one: unknown, other: unknown): boolean {
+/** Whether two values of a file are the same; the order of keys in a map is none of it. */
+export function isEqual(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other)) {
     return one.length === other.length && one.every((item, index) => isEqual(item, other[index]));
   }

@@ -252,7 +252,7 @@ const isWithin = (folder: string, path: string): boolean =>
 const missing = (path: string): Problem => problem('file-missing', { path }, wholeFile(path));
 
 /** Folder entries by name, without hidden ones and installed packages; undefined: it cannot be listed. */
-function entriesOf(folder: string): readonly Dirent[] | undefined {
+export function entriesOf(folder: string): readonly Dirent[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
@@ -263,7 +263,7 @@ function entriesOf(folder: string): readonly Dirent[] | undefined {
 }
 
 /** Undefined: there is nothing. A link that leads nowhere is left for reading to explain. */
-function kindOfPath(path: string): 'file' | 'folder' | undefined {
+export function kindOfPath(path: string): 'file' | 'folder' | undefined {
   const status = statusOf(path) ?? lstatSync(path, { throwIfNoEntry: false });
   return status === undefined ? undefined : status.isDirectory() ? 'folder' : 'file';
 }

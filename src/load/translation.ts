@@ -1,11 +1,12 @@
 /** The translation of a model: it stands beside the model, and comes with the tool for the built-in one. */
 
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type LanguageName, languages } from '../locales/languages.ts';
 import { wholeFile } from '../problem.ts';
 import type { Checked } from '../types/checked.ts';
 import type { Translation } from '../types/translation.ts';
+import { entriesOf } from './find-files.ts';
 import { checkedAs, type InputFile, readInput } from './input-file.ts';
 
 export interface TranslationRead {
@@ -43,3 +44,22 @@ export async function translationBeside(
   const translation = checkedAs(file, 'translation');
   return { ...(translation && { translation }), sha256: await file.sha256(), file };
 }
+
+/** All translations beside a model file; a file of such a name that says another kind is none. */
+export async function translationsBeside(
+  model: string,
+  id: string,
+  shownAs: (path: string) => string,
+): Promise<readonly InputFile[]> {
+  const folder = dirname(model);
+  const names = (entriesOf(folder) ?? []).map(({ name }) => name);
+  const files = names
+    .filter((name) => name !== basename(model) && isTranslationOf(id, name))
+    .map((name) => ({ path: join(folder, name), shownAs: shownAs(join(folder, name)), within: folder }));
+  const read = await Promise.all(files.map((file) => readInput(file, 'places')));
+  return read.filter(({ kind }) => kind === undefined || kind === 'translation');
+}
+
+/** The languages are those of the schema: `mn`, `zh-Hant`. */
+const isTranslationOf = (id: string, name: string): boolean =>
+  name.startsWith(`${id}.`) && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\.yaml$/.test(name.slice(id.length + 1));

@@ -678,6 +678,130 @@ export const codeExamples: Readonly<Partial<Record<ProblemCode, CodeExample>>> =
     ),
     mended: lines('# model.yaml', 'sources:', '  handbook: { title: Handbook, trust: primary }'),
   },
+  // meaning: the form of a model
+  'text-long': {
+    wrong: lines(
+      '# model.yaml: a criterion',
+      'statement: >-',
+      '  There are training materials for the officers at headquarters, in the regions and at the border posts, which',
+      '  are in a language that these officers speak, and which are easy to find on the pages of the training center.',
+    ),
+    mended: lines(
+      '# model.yaml: a criterion',
+      'statement: There are training materials for the officers at headquarters, in the regions and at the border posts.',
+    ),
+  },
+  'statement-several': {
+    wrong: lines(
+      '# model.yaml: a criterion',
+      'statement: There are training materials and every officer has a copy.',
+    ),
+    mended: lines('# model.yaml: a criterion', 'statement: There are training materials.'),
+  },
+  'statement-form': {
+    wrong: lines('# model.yaml: a criterion', 'statement: There should be training materials.'),
+    mended: lines('# model.yaml: a criterion', 'statement: There are training materials.'),
+  },
+  'question-form': {
+    wrong: lines('# model.yaml: a criterion', 'question: Are there training materials?'),
+    mended: lines('# model.yaml: a criterion', 'question: How far are there training materials?'),
+  },
+  'guidance-missing': {
+    wrong: lines('# model.yaml: a criterion', 'guidance: { check: All of them, partial: Some, ongoing: … }'),
+    mended: lines(
+      '# model.yaml: a criterion',
+      'guidance: { check: All of them, partial: Some, ongoing: They are being written }',
+    ),
+  },
+  'guidance-alike': {
+    wrong: lines(
+      '# model.yaml: a criterion',
+      'guidance: { check: All of them, partial: Some, ongoing: Some }',
+    ),
+    mended: lines(
+      '# model.yaml: a criterion',
+      'guidance: { check: All of them, partial: Some, ongoing: They are being written }',
+    ),
+  },
+  'evidence-missing': {
+    wrong: lines('# model.yaml: a criterion', 'evidence: []'),
+    mended: lines('# model.yaml: a criterion', 'evidence: [The materials]'),
+  },
+  'check-irrefutable': {
+    wrong: lines('# model.yaml: a criterion', 'program:', '  - at: /country'),
+    mended: lines('# model.yaml: a criterion', 'program:', '  - at: /training/materials'),
+  },
+  'text-twice': {
+    wrong: lines(
+      '# model.yaml: a criterion',
+      'statement: There are courses. # as those of the criterion “courses”',
+    ),
+    mended: lines('# model.yaml: a criterion', 'statement: There are training materials.'),
+  },
+  // meaning: a model and its earlier version
+  'earlier-other-model': {
+    wrong: lines('# earlier.yaml', 'id: our-old-model', '# model.yaml', 'id: our-model'),
+    mended: lines('# earlier.yaml', 'id: our-model', '# model.yaml', 'id: our-model'),
+  },
+  'version-lower': {
+    wrong: lines('# earlier.yaml', 'version: 1.1.0', '# model.yaml', 'version: 1.0.1'),
+    mended: lines('# earlier.yaml', 'version: 1.1.0', '# model.yaml', 'version: 1.1.1'),
+  },
+  'id-gone': {
+    wrong: lines(
+      '# earlier.yaml',
+      'version: 1.0.0',
+      'stages:',
+      '  - { id: first, title: First, requires: {} }',
+      '# model.yaml',
+      'version: 1.1.0',
+      'stages:',
+      '  - { id: begun, title: First, requires: {} }',
+    ),
+    mended: lines(
+      '# earlier.yaml',
+      'version: 1.0.0',
+      'stages:',
+      '  - { id: first, title: First, requires: {} }',
+      '# model.yaml',
+      'version: 1.1.0',
+      'stages:',
+      '  - { id: first, title: Begun, requires: {} }',
+    ),
+  },
+  'version-unchanged': {
+    wrong: lines(
+      '# earlier.yaml: a criterion',
+      'required: false',
+      '# model.yaml: a criterion',
+      'required: true',
+    ),
+    mended: lines(
+      '# earlier.yaml: a criterion',
+      'required: true',
+      '# model.yaml: a criterion',
+      'required: true',
+    ),
+  },
+  'version-kept': {
+    wrong: lines(
+      '# earlier.yaml',
+      'version: 1.0.0',
+      'title: Our old model',
+      '# model.yaml',
+      'version: 1.0.0',
+      'title: Our model',
+    ),
+    mended: lines(
+      '# earlier.yaml',
+      'version: 1.0.0',
+      'title: Our old model',
+      '# model.yaml',
+      'version: 1.0.1',
+      'title: Our model',
+    ),
+  },
+  // meaning: translation
   'model-not-found': {
     wrong: lines('# our-model.fr.yaml', 'model: { id: our-modell, version: 1.0.0 }'),
     mended: lines('# our-model.fr.yaml', 'model: { id: our-model, version: 1.0.0 }'),

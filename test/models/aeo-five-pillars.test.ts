@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { formOfModel } from '../../src/core/model-form.ts';
 import { lintModel } from '../../src/core/model-lint.ts';
 import { programShows } from '../../src/core/program-check.ts';
 import { builtInModel as model } from '../../src/generated/built-in-model.js';
@@ -13,6 +14,18 @@ import { checked, programOf } from '../support/inputs.ts';
 
 const criteria = criteriaOf(model);
 
+/** What the rules of form find and nobody has mended yet. */
+const toBeReworded: readonly string[] = [
+  'text-long standards.benefits.three-of-seven',
+  'question-form standards.benefits.three-of-seven',
+  'text-long standards.benefits.low-documents',
+  'statement-several standards.safe.international-basis',
+  'question-form standards.safe.international-basis',
+  'statement-several pilot.preconditions.company-training',
+  'statement-several pilot.preconditions.report',
+  'statement-several operations.decisions.central-decisions',
+];
+
 describe('the built-in model', () => {
   it('is a model', () => {
     expect(isModel(model)).toBe(true);
@@ -20,6 +33,12 @@ describe('the built-in model', () => {
 
   it('has nothing wrong with it, and nothing to warn of', () => {
     expect(lintModel(checked(model, model.id), schemas.program)).toEqual([]);
+  });
+
+  it('is in good form, but for texts that are to be reworded', () => {
+    const found = formOfModel(checked(model, model.id), schemas.program);
+    const told = found.map(({ code, args }) => `${code} ${'criterion' in args ? args.criterion : ''}`);
+    expect(told.filter((problem) => !toBeReworded.includes(problem))).toEqual([]);
   });
 
   it.each([

@@ -4,6 +4,7 @@
  * - A line such as `# answers/customs-1.yaml` begins a file of that name; what stands before any is of program.yaml.
  * - What stands in a file is put at the end of a sound one of its kind, in the place of the keys that it has itself.
  * - `# model.yaml: a criterion` is put into the only required criterion of a model, or into what translates it.
+ * - `# earlier.yaml` is an earlier version of model.yaml.
  * - Beside other files than program.yaml there are a sound program.yaml, model.yaml and answers.yaml.
  */
 
@@ -50,7 +51,7 @@ pillars:
             statement: There are courses.
             question: How far are there courses?
             guidance: { check: For all, partial: For some, ongoing: The first one is being prepared }
-            evidence: []
+            evidence: [The plan of the courses]
             asked: [customs]
             required: false
             sources: [handbook]
@@ -75,6 +76,7 @@ criteria:
     statement: Il y a des cours.
     question: Y a-t-il des cours ?
     guidance: { check: Pour tous, partial: Pour certains, ongoing: En cours }
+    evidence: [Le plan des cours]
 `,
 } as const;
 
@@ -150,7 +152,7 @@ function kindOf(name: string): keyof typeof heads {
   if (name.startsWith('our-model.')) return 'translation';
   if (name.startsWith('plan')) return 'plan';
   if (name.startsWith('labels')) return 'labels';
-  return name === 'model.yaml' ? 'model' : 'program';
+  return name === 'model.yaml' || name === 'earlier.yaml' ? 'model' : 'program';
 }
 
 /** The text without the keys that the part has, and the part behind it. */

@@ -235,6 +235,37 @@ export const codes: CodeCatalog = {
     'A required criterion decides a status, and nobody has read any of the sources that this one cites. Cite a source that has been read, or make the criterion recommended.',
   'source-unused':
     'The model lists a source that no criterion cites. Cite it where a criterion rests on it, or take it out.',
+  // meaning: the form of a model
+  'text-long':
+    'A text of a criterion is longer than what people take in at one reading: 30 words for a statement, 60 for a question, 90 for each part of the guidance, 35 for a piece of evidence. What is long is read differently by different people. Keep what decides.',
+  'statement-several':
+    'A status answers one test, and this statement seems to hold two: who meets the one but not the other has no answer to give. Keep one, and make a criterion of its own of the other. Lists of things are fine; two sentences, semicolons, “as well as” and second verbs are not.',
+  'statement-form':
+    'A statement says, as a whole sentence in the present tense, what is in place when the criterion is met. A question, a wish or a plan cannot be in place.',
+  'question-form':
+    'Check, partial, ongoing and gap answer a question that asks how far one thing is so. They do not answer one for yes or no, for a number, a name or a reason, nor two questions at once.',
+  'guidance-missing':
+    'The guidance says what tells check, partial and ongoing apart for this criterion. Without it each assessor draws the line elsewhere, for recommended criteria too.',
+  'guidance-alike':
+    'Two parts of the guidance have the same words, so that they do not tell one status from the other. Most often one was copied and not yet changed.',
+  'evidence-missing':
+    'A criterion names what to ask to see: a document, a register, a figure. Where it names nothing, every answer rests on word alone.',
+  'check-irrefutable':
+    'A check on the program file is worth something when a file can fail it. This one holds on whatever a valid file can contain there, and the file cannot say there that there is none. Ask for more, or take the check out.',
+  'text-twice':
+    'Two criteria have the same statement or the same question, so that people answer the same thing twice and it counts twice. Most often one was copied and not yet changed.',
+  // meaning: a model and its earlier version
+  'earlier-other-model':
+    'With --since a model is compared with an earlier version of itself, which has the same id. The file that was named is another model, or the id was changed, and then no answers fit any longer.',
+  'version-lower':
+    'The model has a lower version than the one that it is compared with as the earlier one. Either the version was not raised, or the two files are the wrong way round.',
+  'id-gone':
+    'Answers, plans, notes and stages name the parts of a model by id. While the first number of the version stays the same they have to fit, so no id may go or change. Put it back, or raise the first number.',
+  'version-unchanged':
+    'Under one version the same answers give the same statuses, everywhere and always. Here a status could become another one: a required criterion is new, or who is asked, who is a witness, what is required or a check has changed. Raise the version.',
+  'version-kept':
+    'The model says something else than the earlier file with the same version, if only in its wording. Raise the version, so that people can tell which text they had before them.',
+  // meaning: translation
   'model-not-found':
     'A translation belongs to a model and is checked against it. The model that it names is neither the built-in one nor among the files that were named, so nothing could be checked.',
   'translation-missing':

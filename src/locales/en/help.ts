@@ -56,7 +56,7 @@ export const help = {
     paths: 'files, folders or patterns; - is standard input',
     folderOrCode: 'assessment folder, or a problem code',
     id: 'id of a pillar, checklist, standard or criterion',
-    modelFile: 'model file; the built-in model if left out',
+    modelFile: 'model file, or folder of models; the built-in model if left out',
     schema: 'what the schema is for',
   },
   options: {
@@ -73,6 +73,7 @@ export const help = {
     labels: 'call the statuses as this file of labels says',
     date: 'day to assess for, such as 2024-04-29, or today; otherwise the newest date in the files',
     failOn: 'least severity that fails',
+    since: 'earlier file of the same model, to compare with',
     profile: 'short form of the model, such as workshop',
     group: 'group of the first respondent',
     id: 'id of the program; otherwise made from the name of the folder',

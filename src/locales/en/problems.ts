@@ -1,6 +1,18 @@
 /** The sentences of problems, in English: one function a code. */
 
-import type { NeverHolds, ProblemArgs, ProblemCode, Referenced } from '../../problem.ts';
+import type {
+  CriterionChange,
+  GuidanceText,
+  ModelText,
+  NamedInModel,
+  NeverHolds,
+  ProblemArgs,
+  ProblemCode,
+  QuestionForm,
+  Referenced,
+  SeveralTests,
+  StatementForm,
+} from '../../problem.ts';
 import { and, didYouMean, listed, quoted } from './phrases.ts';
 import { readingProblems } from './reading-problems.ts';
 
@@ -31,6 +43,104 @@ const referenced: Readonly<Record<Referenced, string>> = {
   'training-materials': 'training materials',
   'national-benefits': 'national benefits',
   actions: 'actions',
+};
+
+const guidanceNames: Readonly<Record<GuidanceText, string>> = {
+  check: '“check”',
+  partial: '“partial”',
+  ongoing: '“ongoing”',
+  notApplicable: '“notApplicable”',
+  note: '“note”',
+};
+
+/** A text of a criterion, at the beginning of a sentence. */
+const modelTexts: Readonly<Record<ModelText, (criterion: string) => string>> = {
+  statement: (criterion) => `The statement of ${criterion}`,
+  question: (criterion) => `A question of ${criterion}`,
+  check: (criterion) => `What the guidance of ${criterion} says of “check”`,
+  partial: (criterion) => `What the guidance of ${criterion} says of “partial”`,
+  ongoing: (criterion) => `What the guidance of ${criterion} says of “ongoing”`,
+  notApplicable: (criterion) => `What the guidance of ${criterion} says of “notApplicable”`,
+  note: (criterion) => `The note in the guidance of ${criterion}`,
+  evidence: (criterion) => `A piece of evidence of ${criterion}`,
+};
+
+const severalTests: Readonly<Record<SeveralTests['by'], (criterion: string, found: string) => string>> = {
+  sentences: (criterion, found) =>
+    `The statement of ${criterion} has a second sentence, ${found}, and so a second test.`,
+  semicolon: (criterion, found) =>
+    `The statement of ${criterion} has a semicolon, ${found}, and behind it a second test.`,
+  'as-well-as': (criterion, found) =>
+    `The statement of ${criterion} asks for two things at once, the second with ${found}.`,
+  'both-and': (criterion, found) =>
+    `The statement of ${criterion} asks for two things at once: ${found} has to be in place, and the other one too.`,
+  clauses: (criterion, found) => `The statement of ${criterion} says two things, the second with ${found}.`,
+};
+
+function statementForm(criterion: string, form: StatementForm): ProblemWords {
+  switch (form.is) {
+    case 'question':
+      return {
+        message: `The statement of ${criterion} is a question; it should say what is in place.`,
+        hint: 'Write what is the case when the criterion is met, and move the question to “question”.',
+      };
+    case 'wish':
+      return {
+        message: `The statement of ${criterion} speaks with ${quoted(form.found)} of what is wished or to come, not of what is in place.`,
+        hint: 'Write in the present tense what is there when the criterion is met.',
+      };
+    case 'no-period':
+      return {
+        message: `The statement of ${criterion} does not end with a period.`,
+        hint: 'Write it as a whole sentence, with a period at the end.',
+      };
+  }
+}
+
+function questionForm(criterion: string, form: QuestionForm): ProblemWords {
+  const hint = 'Begin with “How far …?”, and ask for one thing.';
+  switch (form.is) {
+    case 'no-question-mark':
+      return { message: `A question of ${criterion} has no question mark.`, hint };
+    case 'several':
+      return {
+        message: `A question of ${criterion} asks several things at once, and one status cannot answer them all.`,
+        hint,
+      };
+    case 'yes-or-no':
+      return {
+        message: `A question of ${criterion} begins with ${quoted(form.found)} and is answered by yes or no, but a status says how far.`,
+        hint,
+      };
+    case 'no-degree':
+      return {
+        message: `A question of ${criterion} does not ask how far something is so, which is all that a status can say.`,
+        hint,
+      };
+    case 'goes-on':
+      return {
+        message: `A question of ${criterion} goes on after its question mark.`,
+        hint: 'End with the question mark, and move the rest to “guidance”; only a sentence with “If …” may follow, for those whom the question does not fit.',
+      };
+  }
+}
+
+/** What is gone of a model, at the beginning of a sentence. */
+const named: Readonly<Record<NamedInModel, (id: string) => string>> = {
+  pillar: (id) => `The pillar ${id}`,
+  checklist: (id) => `The checklist ${id}`,
+  standard: (id) => `The standard ${id}`,
+  criterion: (id) => `The criterion ${id}`,
+  group: (id) => `The group ${id}`,
+  stage: (id) => `The stage ${id}`,
+  profile: (id) => `The short form ${id}`,
+};
+
+const changes: Readonly<Record<CriterionChange, string>> = {
+  required: 'whether it is required',
+  asked: 'who is asked',
+  witnesses: 'who is a witness',
+  program: 'its checks on the program file',
 };
 
 function neverHolds(says: string, reason: NeverHolds): ProblemWords {
@@ -79,10 +189,16 @@ export const problems: ProblemCatalog = {
   ...readingProblems,
   // files
   'file-missing': ({ path }) => ({ message: `There is no file or folder ${quoted(path)}.` }),
-  'nothing-matched': ({ path }) => ({
-    message: `Nothing was checked: ${quoted(path)} holds no file of ours.`,
-    hint: 'Our files are YAML and begin with a line such as “kind: program”.',
-  }),
+  'nothing-matched': ({ path, wanted }) =>
+    wanted === 'model'
+      ? {
+          message: `Nothing was checked: ${quoted(path)} holds no model and no translation of one.`,
+          hint: 'A model is a YAML file that begins with “kind: model”.',
+        }
+      : {
+          message: `Nothing was checked: ${quoted(path)} holds no file of ours.`,
+          hint: 'Our files are YAML and begin with a line such as “kind: program”.',
+        },
   'folder-expected': ({ folder }) => ({
     message: 'This is a file; a folder was expected.',
     hint: `Give the folder: ${folder}`,
@@ -271,6 +387,65 @@ export const problems: ProblemCatalog = {
     message: `No criterion cites the source ${quoted(id)}.`,
     hint: 'Cite it where a criterion rests on it, or take it out.',
   }),
+  // meaning: the form of a model
+  'text-long': ({ criterion, text, found, limit }) => ({
+    message: `${modelTexts[text](quoted(criterion))} has ${found} words, more than the ${limit} that are read as one thought.`,
+    hint: 'Keep what decides, and leave out the rest.',
+  }),
+  'statement-several': ({ criterion, by, found }) => ({
+    message: severalTests[by](quoted(criterion), `“${found} …”`),
+    hint: 'Keep one test, and make a criterion of its own of the other.',
+  }),
+  'statement-form': ({ criterion, ...form }) => statementForm(quoted(criterion), form),
+  'question-form': ({ criterion, ...form }) => questionForm(quoted(criterion), form),
+  'guidance-missing': ({ criterion, statuses }) => ({
+    message: `Nothing says when ${quoted(criterion)} is ${listed(statuses.map((status) => guidanceNames[status]))}, so two assessors will not agree.`,
+    hint: 'Write it under “guidance”, in a sentence for each.',
+  }),
+  'guidance-alike': ({ criterion, first, second }) => ({
+    message: `The guidance of ${quoted(criterion)} says the same of ${guidanceNames[first]} and of ${guidanceNames[second]}.`,
+    hint: 'Write what tells the one from the other.',
+  }),
+  'evidence-missing': ({ criterion }) => ({
+    message: `${quoted(criterion)} names nothing to ask to see, so everybody can only be believed.`,
+    hint: 'Add “evidence: [ … ]” with at least one document, register or figure.',
+  }),
+  'check-irrefutable': ({ at }) => ({
+    message: `Nothing that a program file can say at ${quoted(at)} fails this check, so it never shows that something is otherwise.`,
+    hint: 'Ask for more in “schema”, or take the check out.',
+  }),
+  'text-twice': ({ criterion, other, text }) => ({
+    message:
+      text === 'statement'
+        ? `${quoted(criterion)} has the same statement as ${quoted(other)}.`
+        : `${quoted(criterion)} has the same question as ${quoted(other)}.`,
+    hint: 'Write what tells the two criteria apart, or leave one of them out.',
+  }),
+  // meaning: a model and its earlier version
+  'earlier-other-model': ({ found, expected }) => ({
+    message: `The file given to --since is the model ${quoted(found)}, not an earlier version of ${quoted(expected)}.`,
+    hint: 'Name an earlier file of the same model; its id never changes.',
+  }),
+  'version-lower': ({ found, earlier }) => ({
+    message: `The version ${found} is lower than the version ${earlier} of the file given to --since.`,
+    hint: 'Raise the version; or, if the two files are the wrong way round, change their places.',
+  }),
+  'id-gone': ({ id, what, version, earlier }) => ({
+    message: `${named[what](quoted(id))} of version ${earlier} is gone, but version ${version} has the same first number.`,
+    hint: 'Put it back under its old id, or raise the first number: answers, plans and stages name ids.',
+  }),
+  'version-unchanged': ({ criterion, version, changed }) => ({
+    message:
+      changed.length === 0
+        ? `The required criterion ${quoted(criterion)} is new, but the version is still ${version}.`
+        : `What the status of ${quoted(criterion)} follows from has changed (${changed.map((change) => changes[change]).join(', ')}), but the version is still ${version}.`,
+    hint: 'Raise the version: the first number for another meaning, the second for what is new.',
+  }),
+  'version-kept': ({ version }) => ({
+    message: `The content has changed, but the version is still ${version}.`,
+    hint: 'Raise the last number of the version for another wording, the second for what is new.',
+  }),
+  // meaning: translation
   'model-not-found': ({ id }) => ({
     message: `This is a translation of the model ${quoted(id)}, which is not among the files that were named.`,
     hint: 'Name the model and its translation together, or their folder.',
