@@ -15,7 +15,7 @@ it.each([
   ['places and checksums', ['assess', `${root}/examples/minimal`, '--format', 'json'], 0, '"line": '],
   ['an explanation', ['explain', `${root}/examples/contested`, 'mandate'], 0, 'answers/customs-hq.yaml:'],
   ['a problem code', ['explain', 'ongoing-without-work'], 0, 'Mended'],
-  ['the model and its linter', ['model', 'lint'], 0, ' 1 file.'],
+  ['the model and its linter', ['model', 'lint', '--fail-on', 'warning'], 0, 'No problems'],
   ['a schema', ['schema', 'answers'], 0, '"title": "Answers"'],
   ['a new folder', ['init', 'new'], 0, 'new/program.yaml'],
   ['the version', ['--version'], 0, '1.0.0'],

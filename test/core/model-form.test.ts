@@ -25,7 +25,7 @@ describe('a criterion in good form', () => {
 describe('the texts of a criterion', () => {
   it.each([
     ['statement', 30, 'statement', (text: string) => ({ statement: text })],
-    ['question', 60, 'question', (text: string) => ({ question: `How far ${text.replace(/.{9}\.$/, '')}?` })],
+    ['question', 70, 'question', (text: string) => ({ question: `How far ${text.replace(/.{9}\.$/, '')}?` })],
     ['check', 90, 'guidance/check', (text: string) => ({ guidance: { ...guidance, check: text } })],
     ['note', 90, 'guidance/note', (text: string) => ({ guidance: { ...guidance, note: text } })],
     ['evidence', 35, 'evidence/0', (text: string) => ({ evidence: [text] })],

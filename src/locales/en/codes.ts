@@ -237,7 +237,7 @@ export const codes: CodeCatalog = {
     'The model lists a source that no criterion cites. Cite it where a criterion rests on it, or take it out.',
   // meaning: the form of a model
   'text-long':
-    'A text of a criterion is longer than what people take in at one reading: 30 words for a statement, 60 for a question, 90 for each part of the guidance, 35 for a piece of evidence. What is long is read differently by different people. Keep what decides.',
+    'A text of a criterion is longer than what people take in at one reading: 30 words for a statement, 70 for a question, 90 for each part of the guidance, 120 for its note, 35 for a piece of evidence. What is long is read differently by different people. Keep what decides.',
   'statement-several':
     'A status answers one test, and this statement seems to hold two: who meets the one but not the other has no answer to give. Keep one, and make a criterion of its own of the other. Lists of things are fine; two sentences, semicolons, “as well as” and second verbs are not.',
   'statement-form':

@@ -389,7 +389,7 @@ export const problems: ProblemCatalog = {
   }),
   // meaning: the form of a model
   'text-long': ({ criterion, text, found, limit }) => ({
-    message: `${modelTexts[text](quoted(criterion))} has ${found} words, more than the ${limit} that are read as one thought.`,
+    message: `${modelTexts[text](quoted(criterion))} has ${found} words, more than the ${limit} that people take in at one reading.`,
     hint: 'Keep what decides, and leave out the rest.',
   }),
   'statement-several': ({ criterion, by, found }) => ({
