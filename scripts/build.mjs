@@ -25,12 +25,13 @@ const noPrograms = {
  * a file costs as much as a hundred kilobytes.
  */
 const apart = [
-  ...['program', 'answers', 'plan', 'model', 'translation', 'assessment', 'problems'].map(
+  ...['program', 'answers', 'plan', 'model', 'overlay', 'translation', 'assessment', 'problems'].map(
     (kind) => `src/generated/validators/${kind}.js`,
   ),
   'src/generated/built-in-model.js',
   'src/generated/schemas.js',
   'src/core/model-lint.ts',
+  'src/core/overlay.ts',
   'src/load/read-plainly.ts',
   'src/load/read-yaml.ts',
   'src/load/schema-message.ts',

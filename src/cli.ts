@@ -42,6 +42,7 @@ const schemaNames = [
   'answers',
   'plan',
   'model',
+  'overlay',
   'translation',
   'assessment',
   'problems',

@@ -1,11 +1,9 @@
 /** `aeo model show` and `aeo model lint`: the yardstick itself. */
 
-import { resolve } from 'node:path';
 import { lintModel } from '../core/model-lint.ts';
 import { schemas } from '../generated/schemas.js';
 import type { Io } from '../io.ts';
-import { shown } from '../load/find-files.ts';
-import { builtInModel, builtInSum, ownModel } from '../load/model.ts';
+import { builtInModel, builtInSum } from '../load/model.ts';
 import { idsOf } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import type { ProblemFormatName } from '../problems/formats.ts';
@@ -13,6 +11,7 @@ import { linesText } from '../report/lines-text.ts';
 import { modelLines } from '../report/model-lines.ts';
 import { type CommonOptions, consoleOf, exitCodeOf, reportProblems, warnOf } from './console.ts';
 import { modelOf } from './model-option.ts';
+import { ownModel } from './own-model.ts';
 
 export interface ModelShowOptions extends CommonOptions {
   readonly model?: string;
@@ -28,7 +27,7 @@ export async function modelShowCommand(
   const { checked, problems, files, exitCode } = await modelOf(options.model, io);
   await warnOf({ problems, files }, console, options);
   if (checked === undefined) return exitCode;
-  const lines = modelLines(checked.value, id, console.words);
+  const lines = modelLines(checked.value, id, console.words, checked.overlay);
   if (lines === undefined) {
     const known = idsOf(checked.value);
     console.complain(console.words.noSuchId(id ?? '', nearest(id ?? '', known)));
@@ -38,27 +37,28 @@ export async function modelShowCommand(
   return 0;
 }
 
+async function builtIn() {
+  const model = await builtInModel();
+  return {
+    problems: lintModel(model, schemas.program),
+    files: [{ file: model.file, kind: 'model', sha256: builtInSum, text: '' }],
+  };
+}
+
 export interface ModelLintOptions extends CommonOptions {
   readonly format: ProblemFormatName;
   readonly failOn: 'error' | 'warning';
 }
 
-/** A model file, or the built-in model. */
+/** A model or overlay file, or the built-in model. */
 export async function modelLintCommand(
   path: string | undefined,
   options: ModelLintOptions,
   io: Io,
 ): Promise<number> {
   const console = await consoleOf(io, options);
-  const full = resolve(io.cwd, path ?? '');
-  const own = path === undefined ? undefined : await ownModel(full, shown(full, io.cwd));
-  const model = own === undefined ? await builtInModel() : own.model;
-  const problems = [...(own?.file.problems ?? []), ...(model ? lintModel(model, schemas.program) : [])];
-  const files = own
-    ? [own.file]
-    : model
-      ? [{ file: model.file, kind: 'model', sha256: builtInSum, text: '' }]
-      : [];
+  const own = path === undefined ? await builtIn() : await ownModel(path, io.cwd);
+  const { problems, files } = own;
   await reportProblems(problems, files, io.stdout, options.format, console, options);
   return exitCodeOf(problems, options.failOn);
 }

@@ -14,8 +14,8 @@ interface ErrorsAt {
   readonly errors: readonly SchemaError[];
 }
 
-/** These only say that something in them is wrong, which is told by itself. */
-const wrappers: ReadonlySet<string> = new Set(['allOf']);
+/** These only say that something in them is wrong, which is told by itself: of a discriminator, by its own key. */
+const wrappers: ReadonlySet<string> = new Set(['allOf', 'discriminator']);
 const unions: ReadonlySet<string> = new Set(['anyOf', 'oneOf']);
 const aboutKeys: ReadonlySet<string> = new Set(['additionalProperties', 'required', 'propertyNames']);
 
