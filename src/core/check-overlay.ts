@@ -6,7 +6,7 @@ import type { ChangeKind } from '../types/assessment.ts';
 import type { Checked } from '../types/checked.ts';
 import type { Criterion, Model } from '../types/model.ts';
 import type { Change, Overlay } from '../types/overlay.ts';
-import { near, nearAmong } from './near.ts';
+import { nearAmong } from './near.ts';
 import { rewordedCriterion } from './reworded.ts';
 import { againstVersion } from './versions.ts';
 
@@ -48,19 +48,25 @@ interface Known {
   readonly standards: readonly string[];
   /** Of the overlay as well. */
   readonly allStandards: ReadonlySet<string>;
-  readonly nearCriterion: (id: string) => { readonly nearest?: string };
+  readonly near: Readonly<Record<'criterion' | 'standard' | 'pillar', ReturnType<typeof nearAmong>>>;
 }
 
 function knownIn({ standards: own = {} }: Overlay, base: Model): Known {
   const criteria = new Map([...criteriaById(base)].map(([id, { criterion }]) => [id, criterion]));
   const pillars = pillarsAndChecklists(base);
+  const pillarIds = pillars.map(({ id }) => id);
   const standards = pillars.flatMap(({ id, standards: inside }) => inside.map((one) => `${id}.${one.id}`));
+  const allStandards = new Set([...standards, ...Object.keys(own)]);
   return {
     criteria,
-    pillars: pillars.map(({ id }) => id),
+    pillars: pillarIds,
     standards,
-    allStandards: new Set([...standards, ...Object.keys(own)]),
-    nearCriterion: nearAmong([...criteria.keys()]),
+    allStandards,
+    near: {
+      criterion: nearAmong([...criteria.keys()]),
+      standard: nearAmong([...allStandards]),
+      pillar: nearAmong(pillarIds),
+    },
   };
 }
 
@@ -91,7 +97,7 @@ function newStandards({ value, placeOf }: Checked<Overlay>, known: Known): reado
     if (known.standards.includes(id)) return [problem('added-known', { id, what: 'standard' }, place)];
     if (!known.pillars.includes(pillar)) {
       return [
-        problem('added-place-unknown', { id: pillar, what: 'pillar', ...near(pillar, known.pillars) }, place),
+        problem('added-place-unknown', { id: pillar, what: 'pillar', ...known.near.pillar(pillar) }, place),
       ];
     }
     return used.has(id) ? [] : [problem('added-standard-unused', { id }, place)];
@@ -101,13 +107,14 @@ function newStandards({ value, placeOf }: Checked<Overlay>, known: Known): reado
 function checkedChanges(overlay: Checked<Overlay>, known: Known): CheckedOverlay {
   const problems: Problem[] = [];
   const changes: PlacedChange[] = [];
-  const earlier = new Map<string, readonly PlacedChange[]>();
+  const earlier = new Map<string, PlacedChange[]>();
   for (const [index, change] of overlay.value.changes.entries()) {
     const before = earlier.get(change.criterion) ?? [];
     const found = contradiction(overlay, change, index, before) ?? wrongIn(overlay, change, index, known);
     if (found !== undefined) problems.push(found);
     const placed = { change, index, hasEffect: found === undefined };
-    earlier.set(change.criterion, [...before, placed]);
+    earlier.set(change.criterion, before);
+    before.push(placed);
     if (found === undefined || severityOf(found) === 'warning') changes.push(placed);
   }
   return { problems, changes };
@@ -149,7 +156,7 @@ function wrongIn(
       : problem('added-known', { id, what: 'criterion' }, place);
   }
   if (own === undefined) {
-    const args = { id, base: overlay.value.extends, ...known.nearCriterion(id) };
+    const args = { id, base: overlay.value.extends, ...known.near.criterion(id) };
     return problem('changed-criterion-unknown', args, place);
   }
   return lackingGuidance(overlay, own, change, at) ?? withoutEffect(overlay, own, change, at);
@@ -160,15 +167,15 @@ function placeUnknown(
   { placeOf }: Checked<Overlay>,
   id: string,
   at: Path,
-  { pillars, allStandards }: Known,
+  { pillars, allStandards, near }: Known,
 ): Problem | undefined {
   const [pillar, standard] = [pillarIdOf(id), standardIdOf(id)];
   if (allStandards.has(standard)) return undefined;
   const place = placeOf([...at, 'criterion']);
   if (!pillars.includes(pillar)) {
-    return problem('added-place-unknown', { id: pillar, what: 'pillar', ...near(pillar, pillars) }, place);
+    return problem('added-place-unknown', { id: pillar, what: 'pillar', ...near.pillar(pillar) }, place);
   }
-  const args = { id: standard, what: 'standard' as const, ...near(standard, allStandards) };
+  const args = { id: standard, what: 'standard' as const, ...near.standard(standard) };
   return problem('added-place-unknown', args, place);
 }
 

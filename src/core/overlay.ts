@@ -41,9 +41,14 @@ function factsOf(base: Checked<Model>, merged: Model, placed: readonly PlacedCha
   return { base, changes, stages: lighterStages(base.value, merged) };
 }
 
+type ChangesByStandard = ReadonlyMap<string, readonly Change[]>;
+
 /** The base with the changes, which are sound: each names what is there, or what is not there yet. */
 function mergedModel(overlay: Overlay, base: Model, placed: readonly PlacedChange[]): Model {
-  const changes = placed.map(({ change }) => change);
+  const changes = grouped(
+    placed.map(({ change }) => change),
+    ({ criterion }) => standardIdOf(criterion),
+  );
   const { description: _, checklists, stages, profiles, ...rest } = base;
   const changed = (pillars: readonly Pillar[]): readonly Pillar[] =>
     pillars.map((pillar) => changedPillar(pillar, overlay, changes));
@@ -65,20 +70,21 @@ function mergedModel(overlay: Overlay, base: Model, placed: readonly PlacedChang
   };
 }
 
-function changedPillar(pillar: Pillar, overlay: Overlay, changes: readonly Change[]): Pillar {
+function changedPillar(pillar: Pillar, overlay: Overlay, changes: ChangesByStandard): Pillar {
   const added = Object.entries(overlay.standards ?? {})
     .filter(([id]) => pillarIdOf(id) === pillar.id)
     .map(([id, standard]): Standard => ({ id: lastIdOf(id), ...standard, criteria: [] }))
     .filter(({ id }) => pillar.standards.every((standard) => standard.id !== id));
   const standards = [...pillar.standards, ...added]
-    .map((standard) => changedStandard(pillar, standard, changes))
+    .map((standard) => {
+      const id = `${pillar.id}.${standard.id}`;
+      return changedStandard(id, standard, changes.get(id) ?? []);
+    })
     .filter(({ criteria }) => criteria.length > 0);
   return { ...pillar, standards };
 }
 
-function changedStandard(pillar: Pillar, standard: Standard, changes: readonly Change[]): Standard {
-  const id = `${pillar.id}.${standard.id}`;
-  const here = changes.filter(({ criterion }) => standardIdOf(criterion) === id);
+function changedStandard(id: string, standard: Standard, here: readonly Change[]): Standard {
   if (here.length === 0) return standard;
   const byCriterion = grouped(here, ({ criterion }) => criterion);
   const kept = standard.criteria.flatMap((criterion) => {
@@ -153,6 +159,7 @@ function placesIn(
   changes: readonly PlacedChange[],
 ): PlaceOf {
   const base = ['extends'];
+  const byCriterion = grouped(changes, ({ change }) => change.criterion);
   const inOverlay = (path: Path): Path => {
     const [first, second, ...rest] = path;
     if (headOf.includes(String(first))) return path;
@@ -166,7 +173,9 @@ function placesIn(
     if (standard === undefined) return lastTakenFrom(pillar, changes) ?? base;
     const id = `${pillar.id}.${standard.id}`;
     const criterion = standard.criteria[Number(index)];
-    if (criterion !== undefined) return inChange(`${id}.${criterion.id}`, rest, changes) ?? base;
+    if (criterion !== undefined) {
+      return inChange(byCriterion.get(`${id}.${criterion.id}`) ?? [], rest) ?? base;
+    }
     return Object.hasOwn(standards, id) ? ['standards', id] : base;
   };
   return (path, part) => {
@@ -185,8 +194,7 @@ function lastTakenFrom({ id }: Pillar, changes: readonly PlacedChange[]): Path |
 }
 
 /** Of several changes of a criterion, the one that has the key that is meant, otherwise the last. */
-function inChange(id: string, path: Path, changes: readonly PlacedChange[]): Path | undefined {
-  const own = changes.filter(({ change }) => change.criterion === id);
+function inChange(own: readonly PlacedChange[], path: Path): Path | undefined {
   const [key = 'id'] = path;
   const writer = key === 'id' ? undefined : own.findLast(({ change }) => Object.hasOwn(change, key));
   if (writer !== undefined) return ['changes', writer.index, ...path];

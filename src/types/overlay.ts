@@ -63,6 +63,7 @@ export type Change = LeftOut | MadeRequired | MadeRecommended | Reworded | Added
  * A criterion that is not asked and is in no result. A short form or stage of the changed model that names it does so no longer.
  */
 export interface LeftOut {
+  /** The criterion that is left out, by its full id. */
   readonly criterion: string;
   /** The criterion is left out. */
   readonly as: 'left-out';
@@ -73,6 +74,7 @@ export interface LeftOut {
  * A criterion that is only recommended in the changed model, and decides the status of its standard and pillar here.
  */
 export interface MadeRequired {
+  /** The criterion that becomes required, by its full id. */
   readonly criterion: string;
   /** The criterion is required. */
   readonly as: 'required';
@@ -81,6 +83,7 @@ export interface MadeRequired {
 
 /** A criterion that is required in the changed model, and is only reported beside here. */
 export interface MadeRecommended {
+  /** The criterion that becomes recommended, by its full id. */
   readonly criterion: string;
   /** The criterion is recommended. */
   readonly as: 'recommended';
@@ -91,6 +94,7 @@ export interface MadeRecommended {
  * A criterion that is put in other words or rests on other sources. What is left out stays as it is; who is asked and what the program file shows always do.
  */
 export interface Reworded {
+  /** The criterion that is reworded, by its full id. */
   readonly criterion: string;
   /** The criterion is reworded. */
   readonly as: 'reworded';
@@ -131,6 +135,7 @@ export interface GuidanceChange {
  * A criterion that the changed model does not have. It stands at the end of its standard, which is one of the changed model or one of the new standards above.
  */
 export interface Added {
+  /** The full id of the new criterion: pillar or checklist, standard and criterion, with dots between. */
   readonly criterion: string;
   /** The criterion is added. */
   readonly as: 'added';

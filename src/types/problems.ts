@@ -30,7 +30,15 @@ export interface InputFile {
   /** The file as it was named or found, with / between folders. */
   readonly file: string;
   /** What the file is, if it says so. */
-  readonly kind?: 'program' | 'answers' | 'model' | 'translation' | 'plan' | 'assessment' | 'problems';
+  readonly kind?:
+    | 'program'
+    | 'answers'
+    | 'model'
+    | 'overlay'
+    | 'translation'
+    | 'plan'
+    | 'assessment'
+    | 'problems';
   /** The fingerprint of the bytes that were read. */
   readonly sha256: string;
 }
