@@ -26,14 +26,23 @@ const noPrograms = {
  * a file costs as much as a hundred kilobytes.
  */
 const apart = [
-  ...['program', 'answers', 'plan', 'model', 'translation', 'labels', 'assessment', 'problems'].map(
-    (kind) => `src/generated/validators/${kind}.js`,
-  ),
+  ...[
+    'program',
+    'answers',
+    'plan',
+    'model',
+    'overlay',
+    'translation',
+    'labels',
+    'assessment',
+    'problems',
+  ].map((kind) => `src/generated/validators/${kind}.js`),
   'src/generated/built-in-model.js',
   'src/generated/schemas.js',
   'src/core/model-form.ts',
   'src/core/model-lint.ts',
   'src/core/model-since.ts',
+  'src/core/overlay.ts',
   'src/load/read-plainly.ts',
   'src/load/read-yaml.ts',
   'src/load/schema-message.ts',

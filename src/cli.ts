@@ -71,6 +71,7 @@ const schemaNames = [
   'answers',
   'plan',
   'model',
+  'overlay',
   'translation',
   'labels',
   'assessment',

@@ -50,3 +50,10 @@ export function idsOf(model: Model): readonly string[] {
 }
 
 export const isRequired = ({ required }: Criterion): boolean => required ?? true;
+
+/** `mandate.leadership.senior-support` → `mandate` */
+export const pillarIdOf = (id: string): string => id.split('.')[0] ?? '';
+/** `mandate.leadership.senior-support` → `mandate.leadership` */
+export const standardIdOf = (id: string): string => id.split('.').slice(0, 2).join('.');
+/** `mandate.leadership.senior-support` → `senior-support` */
+export const lastIdOf = (id: string): string => id.split('.').at(-1) ?? '';

@@ -1,5 +1,7 @@
 /** Something wrong with an input, as data. Its words are made in `locales/`, its form in `problems/`. */
 
+import type { ChangeKind } from './types/assessment.ts';
+
 /** Where in the user's own file. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Place {
   /** As it was named or found, with `/`. */
@@ -147,6 +149,7 @@ export interface ProblemArgs {
   'kind-wrong': { found: string; expected: readonly string[] };
   'format-missing': { written?: string };
   'format-unknown': { found: string };
+  'overlay-expected': Record<never, never>;
   'key-unknown': {
     key: string;
     nearest?: string;
@@ -187,6 +190,9 @@ export interface ProblemArgs {
   'model-mismatch': { found: string; expected: string };
   'model-major-version': { found: string; expected: string };
   'model-minor-version': { found: string; expected: string };
+  /** The first of them that stands in the file, and how many there are. */
+  'reworded-answered': { id: string; count: number };
+  'left-out-named': { id: string; count: number };
   'group-unknown': { id: string; nearest?: string; known: readonly string[] };
   'group-not-asked': { group: string; criterion: string; asked: readonly string[] };
   'respondent-twice': { id: string };
@@ -238,6 +244,18 @@ export interface ProblemArgs {
   /** `changed`: nothing of it, where it is a required criterion that was not there. */
   'version-unchanged': { criterion: string; version: string; changed: readonly CriterionChange[] };
   'version-kept': { version: string };
+  // meaning: overlay
+  /** `file`: what stands where the base is looked for, and is not what it has to be. */
+  'base-not-found': { id: string; file: string; found: BaseFound; nearest?: string };
+  'base-major-version': { id: string; found: string; expected: string };
+  'base-minor-version': { id: string; found: string; expected: string };
+  'overlay-id-of-base': { id: string };
+  'changed-criterion-unknown': { id: string; base: string; nearest?: string };
+  'changes-contradict': { criterion: string; first: ChangeKind; second: ChangeKind };
+  'change-without-effect': { criterion: string; as: ChangeKind };
+  'added-known': { id: string; what: 'criterion' | 'standard' | 'source' };
+  'added-place-unknown': { id: string; what: 'pillar' | 'standard'; nearest?: string };
+  'added-standard-unused': { id: string };
   // meaning: translation
   'model-not-found': { id: string };
   'translation-missing': { id: string; language: string; count: number };
@@ -282,6 +300,8 @@ export type NamedInModel = (typeof namedInModel)[number];
 
 /** What of a criterion a status follows from, and so cannot change under one version. */
 export type CriterionChange = 'required' | 'asked' | 'witnesses' | 'program';
+/** What stands beside an overlay under the name of its base. */
+export type BaseFound = 'nothing' | 'overlay' | 'other-kind' | 'other-id';
 
 /**
  * Why a check of a model can hold on no program file. `at`: JSON Pointer into the program file, with `*` for every
@@ -359,6 +379,7 @@ export const problemTable = {
   'kind-wrong': { severity: 'error', exit: 1 },
   'format-missing': { severity: 'error', exit: 1 },
   'format-unknown': { severity: 'error', exit: 1 },
+  'overlay-expected': { severity: 'error', exit: 1 },
   'key-unknown': { severity: 'error', exit: 1 },
   'key-missing': { severity: 'error', exit: 1 },
   'key-form': { severity: 'error', exit: 1 },
@@ -382,6 +403,8 @@ export const problemTable = {
   'model-mismatch': { severity: 'error', exit: 1 },
   'model-major-version': { severity: 'error', exit: 1 },
   'model-minor-version': { severity: 'warning', exit: 1 },
+  'reworded-answered': { severity: 'warning', exit: 1 },
+  'left-out-named': { severity: 'warning', exit: 1 },
   'group-unknown': { severity: 'error', exit: 1 },
   'group-not-asked': { severity: 'warning', exit: 1 },
   'respondent-twice': { severity: 'error', exit: 1 },
@@ -426,6 +449,16 @@ export const problemTable = {
   'id-gone': { severity: 'error', exit: 1 },
   'version-unchanged': { severity: 'error', exit: 1 },
   'version-kept': { severity: 'warning', exit: 1 },
+  'base-not-found': { severity: 'error', exit: 1 },
+  'base-major-version': { severity: 'error', exit: 1 },
+  'base-minor-version': { severity: 'warning', exit: 1 },
+  'overlay-id-of-base': { severity: 'error', exit: 1 },
+  'changed-criterion-unknown': { severity: 'error', exit: 1 },
+  'changes-contradict': { severity: 'error', exit: 1 },
+  'change-without-effect': { severity: 'warning', exit: 1 },
+  'added-known': { severity: 'error', exit: 1 },
+  'added-place-unknown': { severity: 'error', exit: 1 },
+  'added-standard-unused': { severity: 'warning', exit: 1 },
   'model-not-found': { severity: 'error', exit: 1 },
   'translation-missing': { severity: 'warning', exit: 1 },
   'translation-unknown': { severity: 'error', exit: 1 },

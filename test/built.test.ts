@@ -6,9 +6,10 @@ import { expect, it } from '@jest/globals';
 import { inFolder, root } from './support/run.ts';
 
 const aeo = join(root, 'bin/aeo.cjs');
+const national = join(root, 'examples/national-overlay/model/varania-aeo.yaml');
 
 it.each([
-  ['a pattern of file names', ['validate', `${root}/examples/*/program.yaml`], 0, 'No problems in 5 files.'],
+  ['a pattern of file names', ['validate', `${root}/examples/*/program.yaml`], 0, 'No problems in 6 files.'],
   ['problems in words, with places', ['validate', 'wrong.yaml'], 1, 'Did you mean “ongoing”?'],
   ['problems as JSON', ['validate', 'wrong.yaml', '--format', 'json'], 1, '"sha256": "'],
   ['color', ['assess', `${root}/examples/minimal`, '--color', 'always'], 0, '\x1b[33m◐'],
@@ -16,6 +17,7 @@ it.each([
   ['an explanation', ['explain', `${root}/examples/contested`, 'mandate'], 0, 'answers/customs-hq.yaml:'],
   ['a problem code', ['explain', 'ongoing-without-work'], 0, 'Mended'],
   ['the model and its linter', ['model', 'lint', '--fail-on', 'warning'], 0, 'No problems'],
+  ['a model that an overlay makes', ['model', 'show', '--model', national], 0, 'on top of aeo-five-pillars'],
   ['a schema', ['schema', 'answers'], 0, '"title": "Answers"'],
   ['a new folder', ['init', 'new'], 0, 'new/program.yaml'],
   ['the version', ['--version'], 0, '1.0.0'],

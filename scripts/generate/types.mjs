@@ -41,7 +41,9 @@ function typedPart(schema, nameOf) {
   if (schema.$ref !== undefined) {
     return { tsType: nameOf(schema.$ref), ...(schema.description && { description: schema.description }) };
   }
-  const kept = Object.entries(schema).filter(([keyword]) => typedKeywords.has(keyword));
+  // What stands beside the branches of a union is there for messages: a type is one of the branches.
+  const wanted = schema.discriminator === undefined ? typedKeywords : new Set(['oneOf', 'description']);
+  const kept = Object.entries(schema).filter(([keyword]) => wanted.has(keyword));
   return Object.fromEntries(kept.map(([keyword, value]) => [keyword, typedValue(keyword, value, nameOf)]));
 }
 

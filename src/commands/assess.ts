@@ -42,16 +42,23 @@ export async function assessCommand(folder: string, options: AssessCommandOption
   if (assessed === undefined) return exitCode;
   const result = await format.write({ ...assessed, words, style });
   const writing = writeResult(result, options, inputs, console);
-  if (writing === 0 && options.format === 'table') console.say(whatNext(folder, assessed.assessment, words));
+  if (writing === 0 && options.format === 'table')
+    console.say(whatNext(folder, options.model, assessed.assessment, words));
   return Math.max(exitCode, writing);
 }
 
 /** What a reader of the scorecard would do next: fill in what is blank, or ask why something is not in place. */
-function whatNext(path: string, { pillars, checklists, summary }: Assessment, words: Words): string {
+function whatNext(
+  path: string,
+  model: string | undefined,
+  { pillars, checklists, summary }: Assessment,
+  words: Words,
+): string {
   const folder = shellWord(path);
   if (summary.decided === 0) return words.nextFill(folder);
   const all = [...pillars, ...checklists];
   const order = ['gap', 'partial', 'ongoing', 'not-assessed'];
   const least = order.flatMap((status) => all.find((pillar) => pillar.status === status) ?? [])[0] ?? all[0];
-  return words.next(`aeo explain ${folder} ${least?.id ?? ''}`.trimEnd());
+  const named = model === undefined ? '' : `--model ${shellWord(model)}`;
+  return words.next(['aeo explain', folder, least?.id ?? '', named].filter((part) => part !== '').join(' '));
 }

@@ -15,7 +15,7 @@ import type { LanguageName } from '../locales/languages.ts';
 import { type Problem, severityOf } from '../problem.ts';
 import { type ToldProblem, toldInOrder } from '../problems/told.ts';
 import type { Assessment, ReportedProblem } from '../types/assessment.ts';
-import type { Checked } from '../types/checked.ts';
+import type { ModelInUse } from '../types/checked.ts';
 import type { Model } from '../types/model.ts';
 import { modelOf } from './model-option.ts';
 import { spokenModel } from './spoken-model.ts';
@@ -56,10 +56,12 @@ export async function assessFolder(
   const shownFolder = shown(path, io.cwd);
   const model = await modelOf(options.model, io);
   const spoken = model.checked && (await spokenModel(model.checked, options.model, options.lang, io));
+  const checked =
+    spoken && (options.model === undefined ? spoken.checked : seenFrom(path, spoken.checked, io.cwd));
   const date = options.date === 'today' ? io.today() : options.date;
   const looked = async (reading: Reading) => {
     const files = await readFolder(path, shownFolder, reading);
-    return { read: files, ...together(files, spoken?.checked, date) };
+    return { read: files, ...together(files, checked, date) };
   };
   const first = await looked(options.reading);
   const isPlaced = options.reading === 'places' || first.problems.length === 0;
@@ -73,7 +75,8 @@ export async function assessFolder(
   ];
   const isWhole = inputs !== undefined && !problems.some((problem) => severityOf(problem) === 'error');
   const hasSums = isWhole && options.reading === 'places';
-  const sumOf = hasSums ? await sums(inputs.model.file, [...model.files, ...read.files]) : () => '';
+  const ofModel = model.files.map((file) => ({ ...file, file: shown(resolve(io.cwd, file.file), path) }));
+  const sumOf = hasSums ? await sums(inputs.model, [...ofModel, ...read.files]) : () => '';
   const warnings = isWhole && found.length > 0 ? toldInOrder(found, await catalog()).map(reported) : [];
   const day = date === undefined ? {} : { date };
   const language = spoken?.language && { language: spoken.language };
@@ -95,17 +98,34 @@ export async function assessFolder(
   };
 }
 
-/** The checksums of files, and of the model, which may be the built-in one. */
-async function sums(model: string, files: readonly InputFile[]): Promise<(file: string) => string> {
+/**
+ * A model of the user’s as an assessment names it: its files, like all others, relative to the assessment folder. Where
+ * an overlay changes the built-in one, that has a name and no file.
+ */
+function seenFrom(folder: string, model: ModelInUse, cwd: string): ModelInUse {
+  const moved = (file: string): string => shown(resolve(cwd, file), folder);
+  const { overlay } = model;
+  if (overlay === undefined) return { ...model, file: moved(model.file) };
+  const { base } = overlay;
+  const isBuiltIn = base.file === base.value.id;
+  const ofBase = isBuiltIn ? base : { ...base, file: moved(base.file) };
+  return { ...model, file: moved(model.file), overlay: { ...overlay, base: ofBase } };
+}
+
+/** The checksums of files, and of the model or its base, either of which may be the built-in one. */
+async function sums(
+  { file: model, overlay }: ModelInUse,
+  files: readonly InputFile[],
+): Promise<(file: string) => string> {
   const made = await Promise.all(files.map(async ({ file, sha256 }) => [file, await sha256()] as const));
-  const known = new Map([[model, await builtInSum()], ...made]);
+  const known = new Map([[overlay?.base.file ?? model, await builtInSum()], ...made]);
   return (file) => known.get(file) ?? '';
 }
 
 /** What the files say together; no inputs where one of them is missing or wrong. */
 function together(
   { program, answers, plan, problems }: FolderRead,
-  model: Checked<Model> | undefined,
+  model: ModelInUse | undefined,
   date: string | undefined,
 ): { readonly inputs?: Inputs; readonly problems: readonly Problem[] } {
   if (program === undefined || model === undefined) return { problems };

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Io } from '../io.ts';
 import { filesAt, kindOfPath, shown } from '../load/find-files.ts';
 import { checkedAs, type InputFile, readInput, withPlaces } from '../load/input-file.ts';
-import { builtInModel, builtInSum, ownModel } from '../load/model.ts';
+import { builtInModel, builtInSum, modelFile } from '../load/model.ts';
 import { translationsBeside } from '../load/translation.ts';
 import { idsOf } from '../model.ts';
 import { nearest } from '../nearest.ts';
@@ -12,12 +12,12 @@ import { type Problem, problem, problemTable, wholeFile } from '../problem.ts';
 import type { CheckedFile, ProblemFormatName } from '../problems/formats.ts';
 import { linesText } from '../report/lines-text.ts';
 import { modelLines } from '../report/model-lines.ts';
-import type { Checked } from '../types/checked.ts';
-import type { Model } from '../types/model.ts';
+import type { ModelInUse } from '../types/checked.ts';
 import { type CommonOptions, consoleOf, exitCodeOf, reportProblems, warnOf } from './console.ts';
 import { type LabelsOptions, labeledConsole } from './labels-option.ts';
-import { meaningOfModels } from './meaning.ts';
+import { meaningOfModels, overlaysAmong } from './meaning.ts';
 import { modelOf } from './model-option.ts';
+import { ownModel } from './own-model.ts';
 import { spokenModel } from './spoken-model.ts';
 
 export interface ModelShowOptions extends CommonOptions, LabelsOptions {
@@ -43,7 +43,7 @@ export async function modelShowCommand(
     options,
   );
   if (spoken === undefined) return exitCode;
-  const lines = modelLines(spoken.checked.value, id, console.words);
+  const lines = modelLines(spoken.checked.value, id, console.words, spoken.checked.overlay);
   if (lines === undefined) {
     const known = idsOf(spoken.checked.value);
     console.complain(console.words.noSuchId(id ?? '', nearest(id ?? '', known)));
@@ -60,7 +60,7 @@ export interface ModelLintOptions extends CommonOptions {
   readonly since?: string;
 }
 
-/** A model file, all models in a folder, or the built-in model: its meaning, its form, and its translations. */
+/** A model or overlay file, all of them in a folder, or the built-in model: meaning, form, and translations. */
 export async function modelLintCommand(
   path: string | undefined,
   options: ModelLintOptions,
@@ -68,25 +68,29 @@ export async function modelLintCommand(
 ): Promise<number> {
   const console = await consoleOf(io, options);
   const { models, files, problems: found } = await toLint(path, io);
-  const earlier = options.since === undefined ? undefined : await modelAt(options.since, io);
+  const earlier = options.since === undefined ? undefined : await ownModel(options.since, io.cwd);
   const [{ formOfModel }, { schemas }] = await Promise.all([
     import('../core/model-form.ts'),
     import('../generated/schemas.js'),
   ]);
-  const isLinted = files.some(({ file }) => file === earlier?.file.file);
+  const isLinted = files.some(({ file }) => file === earlier?.files[0]?.file);
   const problems = [
     ...found,
-    ...models.flatMap((model) => formOfModel(model, schemas.program)),
+    ...models.flatMap((model) => formOfModel(model, schemas.program).filter((one) => isOwn(one, model))),
     ...(earlier?.model ? await sinceProblems(models, earlier.model) : []),
-    ...(earlier?.model || isLinted ? [] : (earlier?.file.problems ?? [])),
+    ...(earlier?.model || isLinted ? [] : (earlier?.problems ?? [])),
   ];
-  const all = earlier === undefined || isLinted ? files : [...files, earlier.file];
+  const all = earlier === undefined || isLinted ? files : [...files, ...earlier.files];
   await reportProblems(problems, all, io.stdout, options.format, console, options);
   return exitCodeOf(problems, options.failOn);
 }
 
+/** What an overlay took over from another model is that one’s form. */
+const isOwn = ({ place }: Problem, { overlay }: ModelInUse): boolean =>
+  overlay === undefined || (place.path?.startsWith('/changes') ?? false);
+
 interface ToLint {
-  readonly models: readonly Checked<Model>[];
+  readonly models: readonly ModelInUse[];
   readonly files: readonly CheckedFile[];
   /** Of reading, and of meaning. */
   readonly problems: readonly Problem[];
@@ -97,10 +101,17 @@ async function toLint(path: string | undefined, io: Io): Promise<ToLint> {
   const full = resolve(io.cwd, path);
   const { files, problems } =
     kindOfPath(full) === 'folder' ? await modelsIn(path, io) : await modelBeside(path, io);
+  const overlays = await overlaysAmong(files, io.cwd);
+  const made = overlays.flatMap(({ model }) => model ?? []);
   return {
-    models: files.flatMap((file) => checkedAs(file, 'model') ?? []),
-    files,
-    problems: [...problems, ...files.flatMap((file) => file.problems), ...(await meaningOfModels(files))],
+    models: [...files.flatMap((file) => checkedAs(file, 'model') ?? []), ...made],
+    files: [...files, ...overlays.flatMap(({ bases }) => bases)],
+    problems: [
+      ...problems,
+      ...files.flatMap((file) => file.problems),
+      ...overlays.flatMap((overlay) => overlay.problems),
+      ...(await meaningOfModels(files, made)),
+    ],
   };
 }
 
@@ -122,11 +133,11 @@ interface FilesRead {
   readonly problems: readonly Problem[];
 }
 
-/** The models and translations in a folder; what else is there is not looked for. */
+/** The models, overlays and translations in a folder; what else is there is not looked for. */
 async function modelsIn(path: string, io: Io): Promise<FilesRead> {
   const found = await filesAt([path], io.cwd);
   const read = await Promise.all(found.files.map((file) => readInput(file, 'values')));
-  const ours = read.filter(({ kind }) => kind === 'model' || kind === 'translation');
+  const ours = read.filter(({ kind }) => kind === 'model' || kind === 'overlay' || kind === 'translation');
   const unread = found.problems.filter(({ code }) => problemTable[code].exit === 3);
   const nothing = ours.length + unread.length === 0;
   return {
@@ -136,21 +147,18 @@ async function modelsIn(path: string, io: Io): Promise<FilesRead> {
 }
 
 async function modelBeside(path: string, io: Io): Promise<FilesRead> {
-  const { file, model } = await modelAt(path, io);
-  const shownAs = (full: string): string => shown(full, io.cwd);
-  const beside = model ? await translationsBeside(resolve(io.cwd, path), model.value.id, shownAs) : [];
-  return { files: [file, ...beside], problems: [] };
-}
-
-function modelAt(path: string, io: Io): ReturnType<typeof ownModel> {
   const full = resolve(io.cwd, path);
-  return ownModel(full, shown(full, io.cwd));
+  const file = await modelFile(full, shown(full, io.cwd));
+  const id = (checkedAs(file, 'model') ?? checkedAs(file, 'overlay'))?.value.id;
+  const shownAs = (other: string): string => shown(other, io.cwd);
+  const beside = id === undefined ? [] : await translationsBeside(full, id, shownAs);
+  return { files: [file, ...beside], problems: [] };
 }
 
 /** Of several models in a folder, those are compared that the earlier file can be one of. */
 async function sinceProblems(
-  models: readonly Checked<Model>[],
-  earlier: Checked<Model>,
+  models: readonly ModelInUse[],
+  earlier: ModelInUse,
 ): Promise<readonly Problem[]> {
   const { sinceEarlier } = await import('../core/model-since.ts');
   const same = models.filter(({ value }) => value.id === earlier.value.id);

@@ -9,7 +9,7 @@ import { textOf } from '../load/read-file.ts';
 import { compareText, type Problem, problem, wholeFile } from '../problem.ts';
 import type { ProblemFormatName } from '../problems/formats.ts';
 import { type CommonOptions, consoleOf, exitCodeOf, reportProblems } from './console.ts';
-import { meaningOf } from './meaning.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
 import { modelOf } from './model-option.ts';
 
 export interface ValidateOptions extends CommonOptions {
@@ -41,19 +41,29 @@ export async function validateCommand(
   const assessments = [...grouped(ours, ({ root }) => root).values()].map((group) =>
     group.map(({ input }) => input),
   );
+  // What answers mean depends on their model: of a broken one nothing follows.
+  const isBroken = own !== undefined && own.checked === undefined;
+  const meaning = isBroken ? nothingMeant : await meaningOf(assessments, own?.checked, io.cwd);
   const problems = [
     ...found.problems,
     ...(own?.problems ?? []),
     ...inputs.flatMap((input) => input.problems),
-    // What answers mean depends on their model: of a broken one nothing follows.
-    ...(own !== undefined && own.checked === undefined ? [] : await meaningOf(assessments, own?.checked)),
+    ...meaning.problems,
     ...(inputs.length + found.problems.length === 0 ? paths.map(nothingAt) : []),
   ];
-  await reportProblems(problems, inNameOrder(inputs), io.stdout, options.format, console, options);
+  const files = inNameOrder([...inputs, ...meaning.bases]);
+  await reportProblems(distinct(problems), files, io.stdout, options.format, console, options);
   const passedOver = read.length - ours.length;
   if (passedOver > 0) console.say(console.words.passedOver(passedOver));
   return Math.max(own?.exitCode ?? 0, exitCodeOf(problems, options.failOn));
 }
+
+/** A model can be named twice: among the files, and by --model or by several overlays. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+const nothingMeant: Meaning = { problems: [], bases: [] };
 
 async function readFile(file: FoundFile): Promise<Read> {
   return { root: rootOf(file), isOurs: file.isOurs, input: await readInput(file, 'values') };

@@ -8,6 +8,7 @@ import {
   answerStatuses,
   type Counts,
   type CriterionResult,
+  type ExtendedModel,
   type PillarResult,
   type ReportedProblem,
   type Rests,
@@ -17,6 +18,7 @@ import {
   type StandardResult,
   type Summary,
 } from '../types/assessment.ts';
+import type { OverlayFacts } from '../types/checked.ts';
 import type { Model } from '../types/model.ts';
 import { agreementOf } from './agreement.ts';
 import { assessorGroup, type Voice } from './consensus.ts';
@@ -83,7 +85,13 @@ export function assess(inputs: Inputs, options: AssessOptions): Assessment {
     kind: 'assessment',
     format: 1,
     tool: options.tool,
-    model: { id, version, title, sha256: options.sumOf(inputs.model.file) },
+    model: {
+      id,
+      version,
+      title,
+      sha256: options.sumOf(inputs.model.file),
+      ...(whole.overlay && { extends: extendedModel(whole.overlay, options.sumOf) }),
+    },
     ...(options.language && { language: options.language }),
     program: programCard(program.value),
     ...(profile && {
@@ -106,7 +114,7 @@ export function assess(inputs: Inputs, options: AssessOptions): Assessment {
 }
 
 function assessCriteria(
-  { program, plan }: Inputs,
+  { model: { overlay }, program, plan }: Inputs,
   model: Model,
   voices: Setting['voices'],
   date: string,
@@ -117,10 +125,16 @@ function assessCriteria(
     (plan?.value.actions ?? []).toSorted((a, b) => compareText(a.id, b.id)),
     ({ criterion }) => criterion,
   );
+  const changes = grouped(overlay?.changes ?? [], ({ criterion }) => criterion);
   return new Map(
     criteriaOf(model).map((criterion) => {
       const { id } = criterion;
-      const known = { voices: voices.get(id) ?? [], actions: actions.get(id) ?? [], program };
+      const known = {
+        voices: voices.get(id) ?? [],
+        actions: actions.get(id) ?? [],
+        program,
+        changes: changes.get(id) ?? [],
+      };
       return [id, assessCriterion(criterion, known, { acting, date })];
     }),
   );
@@ -137,10 +151,29 @@ function programCard({ id, name, country, administration, asOf }: Inputs['progra
   return { id, name, country, administration, asOf };
 }
 
-function inputsOf({ program, answers, plan }: Inputs, sumOf: AssessOptions['sumOf']): Assessment['inputs'] {
-  return [program, ...answers, ...(plan ? [plan] : [])]
+function extendedModel(
+  { base, changes, stages }: OverlayFacts,
+  sumOf: AssessOptions['sumOf'],
+): ExtendedModel {
+  const { id, version } = base.value;
+  return { id, version, sha256: sumOf(base.file), changes, ...(stages.length > 0 && { stages }) };
+}
+
+/** A model that ships with the tool, or stands by itself, is named by its id and checksum alone. */
+function inputsOf(
+  { model, program, answers, plan }: Inputs,
+  sumOf: AssessOptions['sumOf'],
+): Assessment['inputs'] {
+  return [...modelInputs(model), program, ...answers, ...(plan ? [plan] : [])]
     .map((input) => ({ file: input.file, kind: input.value.kind, sha256: sumOf(input.file) }))
     .toSorted((a, b) => compareText(a.file, b.file));
+}
+
+function modelInputs({ file, overlay }: Inputs['model']) {
+  if (overlay === undefined) return [];
+  const { base } = overlay;
+  const isBuiltIn = base.file === base.value.id;
+  return [{ file, value: { kind: 'overlay' } }, ...(isBuiltIn ? [] : [base])];
 }
 
 /** Notes or comments of all assessors; of two on the same id, both, in the order of the assessors’ ids. */

@@ -2,32 +2,41 @@
 
 import { criteriaOf } from '../model.ts';
 import { type Path, type Problem, problem } from '../problem.ts';
-import type { Checked } from '../types/checked.ts';
-import type { Model } from '../types/model.ts';
+import type { Checked, ModelInUse } from '../types/checked.ts';
 import type { Action, Plan } from '../types/plan.ts';
 import { isPast } from './dates.ts';
 import { grouped } from './grouped.ts';
 import { idsTwice } from './ids-twice.ts';
+import { leftOutOf, saidInVain } from './left-out.ts';
 import { nearAmong } from './near.ts';
 
 /** Without a date nothing is overdue. */
-export function checkPlan(file: Checked<Plan>, model: Model, date?: string): readonly Problem[] {
+export function checkPlan(
+  file: Checked<Plan>,
+  model: Pick<ModelInUse, 'value' | 'overlay'>,
+  date?: string,
+): readonly Problem[] {
   return [
     ...idsTwice(file),
     ...planReferences(file, model),
+    ...onLeftOut(file, leftOutOf(model)),
     ...file.value.actions.flatMap((action, index) => actionDates(file, action, index, date)),
     ...cycles(file),
   ];
 }
 
 /** The criterion of each action, and the actions that it waits for. */
-function planReferences(file: Checked<Plan>, model: Model): readonly Problem[] {
+function planReferences(
+  file: Checked<Plan>,
+  model: Pick<ModelInUse, 'value' | 'overlay'>,
+): readonly Problem[] {
   const { actions } = file.value;
-  const criteria = new Set(criteriaOf(model).map(({ id }) => id));
+  const criteria = new Set(criteriaOf(model.value).map(({ id }) => id));
   const ids = new Set(actions.map(({ id }) => id));
   const [nearCriterion, nearAction] = [nearAmong([...criteria]), nearAmong([...ids])];
+  const isLeftOut = leftOutOf(model);
   return actions.flatMap(({ criterion, dependsOn = [] }, index) => [
-    ...(criteria.has(criterion)
+    ...(criteria.has(criterion) || isLeftOut(criterion)
       ? []
       : [
           problem(
@@ -42,6 +51,17 @@ function planReferences(file: Checked<Plan>, model: Model): readonly Problem[] {
       return [problem('reference-unknown', { id, what: 'actions', ...nearAction(id) }, place)];
     }),
   ]);
+}
+
+/** Actions on what the overlay leaves out. */
+function onLeftOut(
+  { value, placeOf }: Checked<Plan>,
+  isLeftOut: (id: string) => boolean,
+): readonly Problem[] {
+  const named = value.actions.map(({ criterion }) => criterion);
+  return saidInVain([...new Set(named.filter(isLeftOut))], (id) =>
+    placeOf(['actions', named.indexOf(id), 'criterion']),
+  );
 }
 
 function actionDates(

@@ -5,6 +5,7 @@ import type { Place, PlaceOf } from '../problem.ts';
 import type {
   AnswerResult,
   AnswerStatus,
+  CriterionChange,
   CriterionResult,
   Discrepancy,
   ProgramShows,
@@ -21,12 +22,14 @@ import { type Action, countingWork, type WorkRules, workOf } from './work.ts';
 export interface Known {
   readonly voices: readonly Voice[];
   readonly actions: readonly Action[];
+  /** What an overlay did to it; none: it is as its model wrote it. */
+  readonly changes: readonly CriterionChange[];
   readonly program: { readonly value: unknown; readonly placeOf: PlaceOf };
 }
 
 export function assessCriterion(
   { id, criterion }: CriterionInModel,
-  { voices, actions, program }: Known,
+  { voices, actions, program, changes }: Known,
   rules: WorkRules,
 ): CriterionResult {
   const asked = { asked: criterion.asked, witnesses: criterion.witnesses ?? [] };
@@ -39,6 +42,7 @@ export function assessCriterion(
     status: statusIn(decided, counted.length > 0),
     ...(decided.inPlace !== undefined && { inPlace: decided.inPlace }),
     required: isRequired(criterion),
+    ...(changes.length > 0 && { overlay: changes.map(({ as, reason }) => ({ as, reason })) }),
     basis: decided.basis,
     work: countingWork(work),
     insufficientEvidence: decided.rule === 'nobody-knows',

@@ -4,7 +4,7 @@ import { criteriaById, idsOf } from '../model.ts';
 import { type Path, type Place, type Problem, problem, type Referenced } from '../problem.ts';
 import type { Answer, Answers, DetailedAnswer } from '../types/answers.ts';
 import type { AnswerStatus } from '../types/assessment.ts';
-import type { Checked } from '../types/checked.ts';
+import type { Checked, ModelInUse, OverlayFacts } from '../types/checked.ts';
 import type { Model } from '../types/model.ts';
 import type { Plan } from '../types/plan.ts';
 import type { Program } from '../types/program.ts';
@@ -13,15 +13,17 @@ import { assessorGroup } from './consensus.ts';
 import { firstDayOf, isPast, lastDayOf } from './dates.ts';
 import { idsTwice } from './ids-twice.ts';
 import { detailed, type Inputs, newestDate } from './inputs.ts';
+import { leftOutOf, saidInVain } from './left-out.ts';
 import { near, nearAmong } from './near.ts';
+import { againstVersion } from './versions.ts';
 
 /** All files of one assessment together. `date`: the day to assess for; undefined: the newest of the files. */
 export function crossCheck(inputs: Inputs, date: string = newestDate(inputs)): readonly Problem[] {
   const { program, answers, plan } = inputs;
-  const model = inputs.model.value;
+  const { model } = inputs;
   const files = [...answers, ...(plan ? [plan] : [])];
   return [
-    ...checkProgram(program, model),
+    ...checkProgram(program, model.value),
     ...files.flatMap((file) => ofTheProgram(file, program.value.id)),
     ...answers.flatMap((file) => checkAnswers(file, model, date)),
     ...respondentsTwice(answers),
@@ -125,22 +127,27 @@ function ofTheProgram(
 /** An answers file against the model. Answers to another model, or to another major version, are not looked into. */
 export function checkAnswers(
   file: Checked<Answers>,
-  model: Model,
+  inUse: Pick<ModelInUse, 'value' | 'overlay'>,
   date: string = file.value.date,
 ): readonly Problem[] {
-  const versions = modelVersion(file, model);
+  const { value: model, overlay } = inUse;
+  const versions = modelVersion(file, model, overlay?.base.value);
   if (versions.some(({ code }) => code !== 'model-minor-version')) return versions;
   const { respondent, answers } = file.value;
   const criteria = criteriaById(model);
   const nearKnown = nearAmong([...criteria.keys()]);
+  const isLeftOut = leftOutOf(inUse);
   return [
     ...versions,
     ...groupOf(file, model),
     ...assessorsOnly(file),
-    ...notedIds(file, model),
+    ...notedIds(file, model, isLeftOut),
+    ...(overlay ? rewordedSince(file, overlay) : []),
+    ...onLeftOut(file, isLeftOut),
     ...Object.entries(answers).flatMap(([id, answer]) => {
       const asked = criteria.get(id)?.criterion.asked;
       if (asked === undefined) {
+        if (isLeftOut(id)) return [];
         return [problem('criterion-unknown', { id, ...nearKnown(id) }, file.placeOf(['answers', id], 'key'))];
       }
       const isOutsider = Object.hasOwn(model.groups, respondent.group) && !asked.includes(respondent.group);
@@ -152,16 +159,47 @@ export function checkAnswers(
   ];
 }
 
-function modelVersion({ value, placeOf }: Checked<Answers>, model: Model): readonly Problem[] {
+/** Answers to the model that an overlay changes count as well: most of their criteria are the same. */
+function modelVersion(
+  { value, placeOf }: Checked<Answers>,
+  model: Model,
+  base: Model | undefined,
+): readonly Problem[] {
   const found = value.model;
-  if (found.id !== model.id) {
+  const answered = [model, base].find((one) => one?.id === found.id);
+  if (answered === undefined) {
     return [problem('model-mismatch', { found: found.id, expected: model.id }, placeOf(['model', 'id']))];
   }
-  const [major, minor] = found.version.split('.');
-  const [ownMajor, ownMinor] = model.version.split('.');
-  const args = { found: found.version, expected: model.version };
-  if (major !== ownMajor) return [problem('model-major-version', args, placeOf(['model', 'version']))];
-  return minor === ownMinor ? [] : [problem('model-minor-version', args, placeOf(['model', 'version']))];
+  const differs = againstVersion(found.version, answered.version);
+  if (differs === undefined) return [];
+  const args = { found: found.version, expected: answered.version };
+  return [problem(`model-${differs}-version`, args, placeOf(['model', 'version']))];
+}
+
+/** Answers to the base, to questions that the overlay puts in other words: one problem a file, at the first. */
+function rewordedSince(
+  { value, placeOf }: Checked<Answers>,
+  { base, changes }: OverlayFacts,
+): readonly Problem[] {
+  if (value.model.id !== base.value.id) return [];
+  const reworded = new Set(changes.flatMap(({ criterion, as }) => (as === 'reworded' ? [criterion] : [])));
+  const answered = Object.keys(value.answers).filter((id) => reworded.has(id));
+  const [id] = answered;
+  if (id === undefined) return [];
+  return [problem('reworded-answered', { id, count: answered.length }, placeOf(['answers', id], 'key'))];
+}
+
+/** Answers, notes and comments on what the overlay leaves out. */
+function onLeftOut(
+  { value, placeOf }: Checked<Answers>,
+  isLeftOut: (id: string) => boolean,
+): readonly Problem[] {
+  const keys = ['answers', 'notes', 'comments'] as const;
+  const named = keys.flatMap((key) => Object.keys(value[key] ?? {}).filter(isLeftOut));
+  return saidInVain([...new Set(named)], (id) => {
+    const key = keys.find((one) => Object.hasOwn(value[one] ?? {}, id)) ?? 'answers';
+    return placeOf([key, id], 'key');
+  });
 }
 
 function groupOf({ value, placeOf }: Checked<Answers>, { groups }: Model): readonly Problem[] {
@@ -182,7 +220,11 @@ function assessorsOnly({ value, placeOf }: Checked<Answers>): readonly Problem[]
   return paths.map((path) => problem('assessor-only', { key: String(path.at(-1)) }, placeOf(path, 'key')));
 }
 
-function notedIds({ value, placeOf }: Checked<Answers>, model: Model): readonly Problem[] {
+function notedIds(
+  { value, placeOf }: Checked<Answers>,
+  model: Model,
+  isLeftOut: (id: string) => boolean,
+): readonly Problem[] {
   const noted = (['notes', 'comments'] as const).filter((key) => value[key] !== undefined);
   if (noted.length === 0) return [];
   const criteria = criteriaById(model);
@@ -190,7 +232,7 @@ function notedIds({ value, placeOf }: Checked<Answers>, model: Model): readonly 
   const nearKnown = nearAmong(known);
   return noted.flatMap((key) =>
     Object.keys(value[key] ?? {})
-      .filter((id) => !known.includes(id))
+      .filter((id) => !known.includes(id) && !isLeftOut(id))
       .map((id) => problem('noted-id-unknown', { id, ...nearKnown(id) }, placeOf([key, id], 'key'))),
   );
 }

@@ -2,14 +2,13 @@
 
 import { compareText } from '../problem.ts';
 import type { Answer, Answers, DetailedAnswer } from '../types/answers.ts';
-import type { Checked } from '../types/checked.ts';
-import type { Model } from '../types/model.ts';
+import type { Checked, ModelInUse } from '../types/checked.ts';
 import type { Plan } from '../types/plan.ts';
 import type { Program } from '../types/program.ts';
 import type { Hands, Voice } from './consensus.ts';
 
 export interface Inputs {
-  readonly model: Checked<Model>;
+  readonly model: ModelInUse;
   readonly program: Checked<Program>;
   readonly answers: readonly Checked<Answers>[];
   readonly plan?: Checked<Plan>;

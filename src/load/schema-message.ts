@@ -17,7 +17,13 @@ interface ErrorsAt {
 /** These only say that something in them is wrong, which is told by itself. */
 const wrappers: ReadonlySet<string> = new Set(['allOf']);
 const unions: ReadonlySet<string> = new Set(['anyOf', 'oneOf']);
-const aboutKeys: ReadonlySet<string> = new Set(['additionalProperties', 'required', 'propertyNames']);
+const aboutKeys: ReadonlySet<string> = new Set([
+  'additionalProperties',
+  'required',
+  'propertyNames',
+  // What is wrong with the key that decides a union is told of that key.
+  'discriminator',
+]);
 
 export function schemaProblems(errors: readonly SchemaError[], read: ReadYaml): readonly Problem[] {
   const found = foundIn(errors, read);
@@ -143,8 +149,17 @@ function textParam(errors: readonly SchemaError[], keyword: string, param: strin
   return [...new Set(told)];
 }
 
-const unknownKeys = ({ errors }: ErrorsAt): readonly string[] =>
-  textParam(errors, 'additionalProperties', 'additionalProperty');
+const unknownKeys = (at: ErrorsAt): readonly string[] => [
+  ...textParam(at.errors, 'additionalProperties', 'additionalProperty'),
+  ...meantAsDeciding(at),
+];
+
+/** While the key that decides a union is missing, no key is known or unknown but the one that was meant for it. */
+function meantAsDeciding({ errors, data }: ErrorsAt): readonly string[] {
+  const deciding = textParam(errors, 'discriminator', 'tag');
+  const isThere = deciding.some((key) => keysOf(data).includes(key));
+  return isThere ? [] : keysOf(data).filter((key) => nearMatch(key, deciding).nearest !== undefined);
+}
 
 /** Those that have another form than the keys of their map. */
 const misshapenKeys = ({ errors }: Pick<ErrorsAt, 'errors'>): readonly string[] =>

@@ -1,11 +1,12 @@
 /** What each kind of file must look like. The only file that touches the generated validators. */
 
 import type { Validator } from '../generated/validators.js';
-import { inFileOrder, type Problem } from '../problem.ts';
+import { inFileOrder, type Problem, problem } from '../problem.ts';
 import type { Answers } from '../types/answers.ts';
 import type { Assessment } from '../types/assessment.ts';
 import type { Labels } from '../types/labels.ts';
 import type { Model } from '../types/model.ts';
+import type { Overlay } from '../types/overlay.ts';
 import type { Plan } from '../types/plan.ts';
 import type { Problems } from '../types/problems.ts';
 import type { Program } from '../types/program.ts';
@@ -18,6 +19,7 @@ export interface InputKinds {
   readonly answers: Answers;
   readonly plan: Plan;
   readonly model: Model;
+  readonly overlay: Overlay;
   readonly translation: Translation;
   readonly labels: Labels;
   readonly assessment: Assessment;
@@ -32,6 +34,7 @@ const validators: { readonly [K in Kind]: () => Promise<Validator> } = {
   answers: async () => (await import('../generated/validators/answers.js')).answers,
   plan: async () => (await import('../generated/validators/plan.js')).plan,
   model: async () => (await import('../generated/validators/model.js')).model,
+  overlay: async () => (await import('../generated/validators/overlay.js')).overlay,
   translation: async () => (await import('../generated/validators/translation.js')).translation,
   labels: async () => (await import('../generated/validators/labels.js')).labels,
   assessment: async () => (await import('../generated/validators/assessment.js')).assessment,
@@ -61,12 +64,19 @@ export function kindInText(text: string): Kind | undefined {
   return isKind(word) ? word : undefined;
 }
 
+/** Only an overlay says which model it changes. */
+const isOverlayCalledModel = ({ kind, extends: base }: Readonly<Record<string, unknown>>): boolean =>
+  kind === 'model' && base !== undefined;
+
 /**
  * What the schema of `kind` has against a file, in no order; nothing when the file cannot be read. Where `kind` is
  * `undefined`, or the file says another one or another format, that alone is told.
  */
 export async function checkSchema(kind: Kind | undefined, read: ReadYaml): Promise<readonly Problem[]> {
   if (!isMap(read.value)) return [];
+  if (isOverlayCalledModel(read.value)) {
+    return [problem('overlay-expected', {}, read.placeOf(['kind']))];
+  }
   if (kind === undefined || read.value.kind !== kind || read.value.format !== 1) {
     const { kindProblem } = await import('./kind-problem.ts');
     return kindProblem(kind === undefined ? kinds : [kind], kinds, read.value, read);

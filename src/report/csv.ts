@@ -1,7 +1,7 @@
 /** A row a criterion, for spreadsheets: everything that decided its status, in the order of the model. */
 
 import type { Words } from '../locales/en/words.ts';
-import { criteriaOf } from '../model.ts';
+import { criteriaOf, pillarIdOf, standardIdOf } from '../model.ts';
 import type { AnswerResult, Assessment, CriterionResult } from '../types/assessment.ts';
 import type { Model } from '../types/model.ts';
 import { forCsv } from './escape.ts';
@@ -10,8 +10,8 @@ import { criteriaIn, evidenceText } from './view.ts';
 type Column = (criterion: CriterionResult, statement: string, words: Words) => string;
 
 const columns: Readonly<Record<string, Column>> = {
-  pillar: ({ id }) => id.split('.')[0] ?? '',
-  standard: ({ id }) => id.split('.').slice(0, 2).join('.'),
+  pillar: ({ id }) => pillarIdOf(id),
+  standard: ({ id }) => standardIdOf(id),
   criterion: ({ id }) => id,
   statement: (_criterion, statement) => statement,
   required: ({ required }) => (required ? 'required' : 'recommended'),
@@ -38,14 +38,20 @@ const columns: Readonly<Record<string, Column>> = {
       .join('; '),
 };
 
+/** Where an overlay made the model. */
+const overlayColumn: Readonly<Record<string, Column>> = {
+  overlay: ({ overlay = [] }) => overlay.map(({ as, reason }) => `${as}: ${reason}`).join('; '),
+};
+
 /** With a byte order mark, so that Excel reads it as UTF-8, and the line ends of RFC 4180. */
 export function csv(assessment: Assessment, model: Model, words: Words): string {
   const statements = new Map(criteriaOf(model).map(({ id, criterion }) => [id, criterion.statement]));
-  const profile = assessment.profile;
-  const names = [...Object.keys(columns), ...(profile ? ['shortForm'] : [])];
+  const { profile } = assessment;
+  const shown = { ...columns, ...(assessment.model.extends && overlayColumn) };
+  const names = [...Object.keys(shown), ...(profile ? ['shortForm'] : [])];
   const form = profile ? [words.shortForm(profile.asked, profile.of)] : [];
   const rows = criteriaIn([...assessment.pillars, ...assessment.checklists]).map((criterion) => [
-    ...Object.values(columns).map((column) => column(criterion, statements.get(criterion.id) ?? '', words)),
+    ...Object.values(shown).map((column) => column(criterion, statements.get(criterion.id) ?? '', words)),
     ...form,
   ]);
   return `\uFEFF${[names, ...rows].map((row) => `${row.map(forCsv).join(',')}\r\n`).join('')}`;

@@ -17,6 +17,7 @@ import type { Model } from '../types/model.ts';
 import { criterionCell, rolledUpCell, type StatusCell, symbols } from './cell.ts';
 import { padded, widthOf } from './layout.ts';
 import type { Line } from './lines-text.ts';
+import { changeTexts, leftOutLines } from './overlay-words.ts';
 import { agreementText, evidenceText } from './view.ts';
 
 interface Told {
@@ -27,7 +28,7 @@ interface Told {
 
 /** Undefined: nothing in the assessment has this id. */
 export function explanationOf(
-  { pillars, checklists }: Assessment,
+  { model: inUse, pillars, checklists }: Assessment,
   model: Model,
   id: string,
   words: Words,
@@ -41,7 +42,8 @@ export function explanationOf(
   const standard = standards.find((one) => one.id === id);
   if (standard) return standardLines(standard, told, 0);
   const criterion = standards.flatMap(({ criteria }) => criteria).find((one) => one.id === id);
-  return criterion && criterionLines(criterion, told, 0);
+  if (criterion) return criterionLines(criterion, told, 0);
+  return leftOutLines(id, inUse.extends?.changes ?? [], inUse.id, words);
 }
 
 function pillarLines(pillar: PillarResult, told: Told): readonly Line[] {
@@ -112,6 +114,7 @@ function criterionLines(criterion: CriterionResult, told: Told, depth: number): 
   return [
     headingLine('subheading', required ? id : `${id} (${words.recommended})`, cell, depth),
     text(statements.get(id) ?? ''),
+    ...changeTexts(criterion.overlay ?? [], told.model.id, words).map(text),
     ...byGroup(answers, told.model).flatMap((answer) => answerLines(answer, criterion, told, depth + 1)),
     ...fileLines(criterion, told, depth + 1),
     text(sentence),

@@ -2,19 +2,35 @@
 
 import type { Words } from '../locales/en/words.ts';
 import { type CriterionInModel, criteriaOf, isRequired, pillarsAndChecklists } from '../model.ts';
+import type { OverlayFacts } from '../types/checked.ts';
 import type { Model, Pillar, Standard } from '../types/model.ts';
 import type { Line } from './lines-text.ts';
+import { changeTexts, leftOutLines, overlayLines } from './overlay-words.ts';
 
-/** Undefined: the model has nothing of this id. */
-export function modelLines(model: Model, id: string | undefined, words: Words): readonly Line[] | undefined {
-  if (id === undefined) return overview(model, words);
+/** Undefined: the model has nothing of this id. `overlay`: what it was made of, if an overlay made it. */
+export function modelLines(
+  model: Model,
+  id: string | undefined,
+  words: Words,
+  overlay?: OverlayFacts,
+): readonly Line[] | undefined {
+  if (id === undefined) {
+    return [...overview(model, words), ...(overlay ? overlayLines(model, overlay, words) : [])];
+  }
   const pillar = pillarsAndChecklists(model).find((one) => one.id === id);
   if (pillar) return pillarLines(pillar, words);
   const criteria = criteriaOf(model);
   const inStandard = criteria.find((one) => `${one.pillar.id}.${one.standard.id}` === id);
   if (inStandard) return standardLines(inStandard.pillar, inStandard.standard, 0, words);
   const criterion = criteria.find((one) => one.id === id);
-  return criterion && criterionLines(criterion, model, words);
+  const changes = overlay?.changes ?? [];
+  if (criterion === undefined) return leftOutLines(id, changes, model.id, words);
+  const own = changes.filter((change) => change.criterion === id);
+  return [
+    ...criterionLines(criterion, model, words),
+    ...(own.length === 0 ? [] : [{ depth: 0, kind: 'subheading' as const, text: words.changes }]),
+    ...changeTexts(own, model.id, words).map((text): Line => ({ depth: 1, kind: 'text', text })),
+  ];
 }
 
 function overview(model: Model, words: Words): readonly Line[] {

@@ -6,6 +6,7 @@ import type { Assessment, CriterionResult, PillarResult, StageResult } from '../
 import type { Evidence } from '../types/common.ts';
 import type { Model, Pillar } from '../types/model.ts';
 import { criterionCell, rolledUpCell, type StatusCell, symbols } from './cell.ts';
+import { modelText } from './overlay-words.ts';
 
 /** The scorecard, in words, as any format can lay it out. No text in it is escaped yet. */
 export interface Scorecard {
@@ -75,7 +76,7 @@ export function scorecardOf(assessment: Assessment, model: Model, words: Words):
     facts: factsOf(assessment, words),
     rows: pillars.map(row),
     checklists: checklists.map(row),
-    stage: assessment.stage ? stageSentences(assessment.stage, headings, words) : [],
+    stage: assessment.stage ? stageSentences(assessment, assessment.stage, headings, words) : [],
     inTheWay: shortened(
       pillars.flatMap((pillar) =>
         leftIn(pillar).map((criterion) => ({
@@ -133,13 +134,11 @@ function rowOf(result: PillarResult, pillar: Pillar | undefined, words: Words): 
 function factsOf({ model, language, profile, summary }: Assessment, words: Words): readonly string[] {
   const { respondents, groups, decided, criteria, rests } = summary;
   const form = profile ? [`${profile.title} (${words.shortForm(profile.asked, profile.of)})`] : [];
+  const named = modelText(model, model.extends, words);
+  const counts = [...form, words.respondents(respondents, groups), words.decided(decided, criteria)];
   return [
-    [
-      words.model(model.id, model.version),
-      ...form,
-      words.respondents(respondents, groups),
-      words.decided(decided, criteria),
-    ].join(' · '),
+    // What an overlay changed fills a line by itself.
+    ...(model.extends ? [named, counts.join(' · ')] : [[named, ...counts].join(' · ')]),
     words.rests(rests.evidence, rests.word, rests.file, rests.settled),
     ...languageFacts(language, words),
   ];
@@ -155,6 +154,7 @@ function languageFacts(language: Assessment['language'], words: Words): readonly
 }
 
 function stageSentences(
+  { model }: Assessment,
   stage: StageResult,
   headings: ReadonlyMap<string, Pillar>,
   words: Words,
@@ -168,6 +168,7 @@ function stageSentences(
     words.requirementsMet(title),
     ...(next ? [words.lacks(next.title, lacking)] : []),
     ...(indicative ? [words.indicative(leftOut.map(named))] : []),
+    ...(model.extends?.stages ?? []).map((lighter) => words.stageAsksLess(lighter.title, lighter.leftOut)),
   ];
 }
 

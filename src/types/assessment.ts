@@ -22,6 +22,10 @@ export type InPlace = (typeof inPlaces)[number];
 export const bars = ['check', 'ongoing', 'partial'] as const;
 export type Bar = (typeof bars)[number];
 
+/** What an overlay can do to a criterion of the model that it changes, in the order of reports. */
+export const changeKinds = ['added', 'reworded', 'required', 'recommended', 'left-out'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
 export interface Assessment {
   readonly kind: 'assessment';
   readonly format: 1;
@@ -31,6 +35,8 @@ export interface Assessment {
     readonly version: string;
     readonly title: string;
     readonly sha256: string;
+    /** Where an overlay made it of another model. */
+    readonly extends?: ExtendedModel;
   };
   /** Left out: English. */
   readonly language?: SpokenLanguage;
@@ -57,6 +63,33 @@ export interface SpokenLanguage {
   readonly isReviewed: boolean;
   /** Of the translation’s raw bytes. */
   readonly sha256?: string;
+}
+
+/** The model that an overlay changes, and all that it changes there. */
+export interface ExtendedModel {
+  readonly id: string;
+  readonly version: string;
+  readonly sha256: string;
+  /** In the order of the overlay; those without an effect are left out. */
+  readonly changes: readonly ModelChange[];
+  /** Stages that ask less, because something that they require was left out; undefined: none. */
+  readonly stages?: readonly LighterStage[];
+}
+
+export interface CriterionChange {
+  readonly as: ChangeKind;
+  readonly reason: string;
+}
+
+export interface ModelChange extends CriterionChange {
+  readonly criterion: string;
+}
+
+export interface LighterStage {
+  readonly id: string;
+  readonly title: string;
+  /** Full ids of what it requires in the model that was changed, and not here. */
+  readonly leftOut: readonly string[];
 }
 
 export interface ProgramCard {
@@ -211,6 +244,8 @@ export interface CriterionResult {
   readonly status: Cell;
   readonly inPlace?: InPlace;
   readonly required: boolean;
+  /** What an overlay did to it; undefined: it is as in the model that the overlay changes. */
+  readonly overlay?: readonly CriterionChange[];
   readonly basis: 'answers' | 'program' | 'assessor' | 'none';
   readonly work: readonly string[];
   /** Everybody asked answered, and nobody knows. */

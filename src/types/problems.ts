@@ -34,6 +34,7 @@ export interface InputFile {
     | 'program'
     | 'answers'
     | 'model'
+    | 'overlay'
     | 'translation'
     | 'labels'
     | 'plan'

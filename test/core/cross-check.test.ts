@@ -28,11 +28,11 @@ const version = { id: 'small', version: '1.2.0' };
 const noted = { note: 'There are no regions.' };
 
 const inAnswers = (answers: Said, parts: AnswersParts = {}, respondent = 'customs-1'): readonly Problem[] =>
-  checkAnswers(answersOf(respondent, answers, { model: version, ...parts }), model.value);
+  checkAnswers(answersOf(respondent, answers, { model: version, ...parts }), model);
 const inProgram = (facts: Partial<Program>): readonly Problem[] =>
   checkProgram(programOf(facts), model.value);
 const inPlan = (...actions: readonly Partial<Action>[]): readonly Problem[] =>
-  checkPlan(planOf(...actions.map((parts) => actionOn('p.s.a', parts))), model.value, '2024-04-29');
+  checkPlan(planOf(...actions.map((parts) => actionOn('p.s.a', parts))), model, '2024-04-29');
 const onA = (answer: Answer, respondent = 'customs-1'): readonly Problem[] =>
   inAnswers({ 'p.s.a': answer }, {}, respondent);
 const related = (problems: readonly Problem[]): readonly string[] =>
@@ -207,8 +207,8 @@ describe('an answers file', () => {
       'p.s.a': { status: 'ongoing', work: 'Draft', due: '2024-05-01' },
     });
     const small = modelOf({ 'p.s.a': {} }).value;
-    expect(checkAnswers(answers, small)).toEqual([]);
-    expect(told(checkAnswers(answers, small, '2024-05-02'))).toEqual([
+    expect(checkAnswers(answers, { value: small })).toEqual([]);
+    expect(told(checkAnswers(answers, { value: small }, '2024-05-02'))).toEqual([
       `work-overdue ${file}/answers/p.s.a/due`,
     ]);
   });
@@ -425,7 +425,7 @@ describe('a plan', () => {
     expect(told(found)).toEqual(['work-overdue plan.yaml#/actions/0/due']);
     expect(severities(found)).toEqual(['warning']);
     expect(inPlan({ due: '2024-04-28', state: 'dropped' })).toEqual([]);
-    expect(checkPlan(planOf(actionOn('p.s.a', { due: '2024-04-28' })), model.value)).toEqual([]);
+    expect(checkPlan(planOf(actionOn('p.s.a', { due: '2024-04-28' })), model)).toEqual([]);
   });
 
   it('with an action that was done without a date is warned about', () => {

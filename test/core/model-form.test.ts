@@ -27,7 +27,7 @@ describe('the texts of a criterion', () => {
     ['statement', 30, 'statement', (text: string) => ({ statement: text })],
     ['question', 70, 'question', (text: string) => ({ question: `How far ${text.replace(/.{9}\.$/, '')}?` })],
     ['check', 90, 'guidance/check', (text: string) => ({ guidance: { ...guidance, check: text } })],
-    ['note', 90, 'guidance/note', (text: string) => ({ guidance: { ...guidance, note: text } })],
+    ['note', 120, 'guidance/note', (text: string) => ({ guidance: { ...guidance, note: text } })],
     ['evidence', 35, 'evidence/0', (text: string) => ({ evidence: [text] })],
   ] as const)('have an end: the %s after %i words', (text, limit, place, parts) => {
     expect(codesOf(parts(words(limit)))).toEqual([]);

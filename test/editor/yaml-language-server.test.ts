@@ -39,6 +39,17 @@ actions:
   - id: handbook
 `;
 
+const overlay = `${editorLine('overlay')}kind: overlay
+format: 1
+id: national
+version: 1.0.0
+title: National model
+extends: aeo-five-pillars
+baseVersion: 1.0.0
+changes:
+  - criterion: mandate.leadership.sponsor
+`;
+
 const words = ['check', 'partial', 'ongoing', 'gap', 'not-applicable', 'unknown'];
 
 const suggested: readonly (readonly [string, string, readonly string[]])[] = [
@@ -63,6 +74,16 @@ const suggested: readonly (readonly [string, string, readonly string[]])[] = [
     ['document', 'figure', 'link', 'observation'],
   ],
   ['the fields of an action', `${plan}    |`, ['criterion', 'what', 'state', 'owner', 'due', 'dependsOn']],
+  [
+    'the kinds of changes',
+    `${overlay}    as: |`,
+    ['left-out', 'required', 'recommended', 'reworded', 'added'],
+  ],
+  [
+    'the fields of an added criterion',
+    `${overlay}    as: added\n    |`,
+    ['reason', 'statement', 'question', 'guidance', 'asked', 'sources', 'program'],
+  ],
   ['the states of an action', `${plan}    state: |`, ['planned', 'in-progress', 'done', 'dropped']],
 ];
 

@@ -169,6 +169,70 @@ describe('one mistake in an answers file is one problem', () => {
   });
 });
 
+describe('one mistake in a change of an overlay is one problem', () => {
+  const overlayText = `kind: overlay
+format: 1
+id: national
+version: 1.0.0
+title: National model
+extends: aeo-five-pillars
+baseVersion: 1.0.0
+changes:
+  - { criterion: p.s.a, as: left-out, reason: Not here }
+`;
+  const toldOf = async (change: string): Promise<unknown> => {
+    const text = changed(overlayText, '{ criterion: p.s.a, as: left-out, reason: Not here }', change);
+    return (await problemsOf(text, 'overlay')).map(shown);
+  };
+
+  it.each([
+    ['none at all', '{ criterion: p.s.a, as: left-out, reason: Not here }', []],
+    [
+      'a word that is no kind of change',
+      '{ criterion: p.s.a, as: leftout, reason: r }',
+      ['value-unknown 9:29'],
+    ],
+    ['a number for it', '{ criterion: p.s.a, as: 7, reason: r }', ['value-unknown 9:29']],
+    ['a list for it', '{ criterion: p.s.a, as: [added], reason: r }', ['value-type 9:29']],
+    ['nothing for it', '{ criterion: p.s.a, as: , reason: r }', ['value-missing 9:25']],
+    ['its key left out', '{ criterion: p.s.a, reason: r }', ['key-missing 9:5']],
+    ['its key in capitals', '{ criterion: p.s.a, AS: left-out, reason: r }', ['key-unknown 9:25']],
+    ['no reason', '{ criterion: p.s.a, as: required }', ['key-missing 9:5']],
+    ['an empty reason', '{ criterion: p.s.a, as: required, reason: "" }', ['text-empty 9:47']],
+    ['a slip in a key', '{ criterion: p.s.a, as: required, reson: r }', ['key-unknown 9:39']],
+    [
+      'a key of another kind',
+      '{ criterion: p.s.a, as: required, reason: r, asked: [a] }',
+      ['key-unknown 9:50'],
+    ],
+    [
+      'a key that rewording has not',
+      '{ criterion: p.s.a, as: reworded, reason: r, asked: [a] }',
+      ['key-unknown 9:50'],
+    ],
+    ['an id of two parts', '{ criterion: p.s, as: required, reason: r }', ['value-form 9:18']],
+    ['a text in place of it', 'p.s.a', ['value-type 9:5']],
+    [
+      'an addition without a question',
+      '{ criterion: p.s.a, as: added, reason: r, statement: s, asked: [a] }',
+      ['key-missing 9:5'],
+    ],
+    [
+      'guidance with a status that has none',
+      '{ criterion: p.s.a, as: reworded, reason: r, guidance: { gap: None } }',
+      ['key-unknown 9:62'],
+    ],
+  ])('%s', async (_, change, problems) => {
+    expect(await toldOf(change)).toEqual(problems);
+  });
+
+  it('is the word “model” on a file that extends one', async () => {
+    const text = changed(overlayText, 'kind: overlay', 'kind: model');
+    expect((await problemsOf(text, 'model')).map(shown)).toEqual(['overlay-expected 1:7']);
+    expect((await problemsOf(text, undefined)).map(shown)).toEqual(['overlay-expected 1:7']);
+  });
+});
+
 describe('a date', () => {
   it.each([
     ['2024-02-30', 'date-impossible', { days: 29 }],

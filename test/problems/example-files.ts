@@ -5,7 +5,8 @@
  * - What stands in a file is put at the end of a sound one of its kind, in the place of the keys that it has itself.
  * - `# model.yaml: a criterion` is put into the only required criterion of a model, or into what translates it.
  * - `# earlier.yaml` is an earlier version of model.yaml.
- * - Beside other files than program.yaml there are a sound program.yaml, model.yaml and answers.yaml.
+ * - Beside other files than program.yaml there are a sound program.yaml, model.yaml and answers.yaml; beside an overlay
+ *   the model has the name by which it is looked for.
  */
 
 import { programText } from '../support/files.ts';
@@ -55,6 +56,16 @@ pillars:
             asked: [customs]
             required: false
             sources: [handbook]
+`,
+  overlay: `kind: overlay
+format: 1
+id: our-overlay
+version: 1.0.0
+title: Our overlay
+extends: our-model
+baseVersion: 1.0.0
+changes:
+  - { criterion: staff.training.courses, as: required, reason: The law asks for it }
 `,
   translation: `kind: translation
 format: 1
@@ -107,7 +118,7 @@ export function filesOf(example: string): Files {
   const hasAnswers = parts.some(({ name }) => kindOf(name) === 'answers');
   const sound = [
     'program.yaml',
-    ...(isMore ? ['model.yaml'] : []),
+    ...(isMore ? [parts.some(({ name }) => kindOf(name) === 'overlay') ? baseFile : 'model.yaml'] : []),
     ...(isMore && !hasAnswers ? ['answers.yaml'] : []),
   ];
   return Object.fromEntries([
@@ -115,6 +126,8 @@ export function filesOf(example: string): Files {
     ...parts.map((part) => [part.name, wholeFile(part)]),
   ]);
 }
+
+const baseFile = 'our-model.yaml';
 
 interface Part {
   readonly name: string;
@@ -149,6 +162,8 @@ function wholeFile({ name, isCriterion, text }: Part): string {
 
 function kindOf(name: string): keyof typeof heads {
   if (name.startsWith('answers')) return 'answers';
+  if (name === 'overlay.yaml') return 'overlay';
+  if (name === baseFile) return 'model';
   if (name.startsWith('our-model.')) return 'translation';
   if (name.startsWith('plan')) return 'plan';
   if (name.startsWith('labels')) return 'labels';

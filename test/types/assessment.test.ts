@@ -10,16 +10,21 @@ import {
   bars,
   blanks,
   type Counts,
+  type CriterionChange,
   type CriterionLift,
   type CriterionResult,
   type CriterionWhy,
+  changeKinds,
   criterionRules,
   type Difference,
   type Discrepancy,
+  type ExtendedModel,
   type GroupSays,
   type GroupsDiffer,
   type Input,
   inPlaces,
+  type LighterStage,
+  type ModelChange,
   type NamedWork,
   type PillarResult,
   type ProgramCard,
@@ -65,18 +70,22 @@ interface Types {
   readonly assessment: Assessment;
   readonly counts: Counts;
   readonly criterion: CriterionResult;
+  readonly criterionChange: CriterionChange;
   readonly criterionLift: CriterionLift;
   readonly criterionWhy: CriterionWhy;
   readonly difference: Difference;
   readonly discrepancy: Discrepancy;
   readonly evidence: Evidence;
+  readonly extended: ExtendedModel;
   readonly groupSays: GroupSays;
   readonly groupsDiffer: GroupsDiffer;
   readonly hands: NonNullable<AnswerResult['hands']>;
   readonly input: Input;
   readonly spokenLanguage: SpokenLanguage;
   readonly lack: StageResult['lacks'][number];
+  readonly lighterStage: LighterStage;
   readonly model: Assessment['model'];
+  readonly modelChange: ModelChange;
   readonly namedWork: NamedWork;
   readonly neededAnswers: NonNullable<CriterionLift['groups']>[number];
   readonly nextStage: NonNullable<StageResult['next']>;
@@ -116,19 +125,23 @@ const optional: { readonly [Name in keyof Types]: Readonly<Record<OptionalKey<Ty
   },
   assessment: { language: true, profile: true, stage: true },
   counts: {},
-  criterion: { inPlace: true, program: true },
+  criterion: { inPlace: true, overlay: true, program: true },
+  criterionChange: {},
   criterionLift: { groups: true, file: true },
   criterionWhy: { middle: true },
   difference: {},
   discrepancy: {},
   evidence: { date: true, validUntil: true, reference: true, url: true, kind: true },
+  extended: { stages: true },
   groupSays: { inPlace: true },
   spokenLanguage: { sha256: true },
   groupsDiffer: {},
   hands: { check: true, partial: true, ongoing: true, gap: true, 'not-applicable': true, unknown: true },
   input: {},
   lack: {},
-  model: {},
+  lighterStage: {},
+  model: { extends: true },
+  modelChange: {},
   namedWork: { due: true, reason: true },
   neededAnswers: {},
   nextStage: {},
@@ -160,6 +173,7 @@ const closedLists: readonly (readonly [string, readonly string[]])[] = [
   ['answerStatus', answerStatuses],
   ['inPlace', inPlaces],
   ['leastStatus', bars],
+  ['changeKind', changeKinds],
   ['liftTarget', liftTargets],
   ['agreement.reason', alphaReasons],
   ['rollUpWhy.rule', rollUpRules],

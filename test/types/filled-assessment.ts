@@ -54,6 +54,7 @@ export const criterion: Whole<CriterionResult> = {
   status: 'ongoing',
   inPlace: 'none',
   required: true,
+  overlay: [{ as: 'required', reason: 'The law asks for it.' }],
   basis: 'answers',
   work: ['Appointment of a sponsor'],
   insufficientEvidence: false,
@@ -138,7 +139,19 @@ export const filled: Whole<Assessment> = {
   kind: 'assessment',
   format: 1,
   tool: { name: 'aeo', version: '1.0.0' },
-  model: { id: 'aeo-five-pillars', version: '1.0.0', title: 'AEO program, five pillars', sha256 },
+  model: {
+    id: 'varania-aeo',
+    version: '1.0.0',
+    title: 'AEO program of Varania',
+    sha256,
+    extends: {
+      id: 'aeo-five-pillars',
+      version: '1.0.0',
+      sha256,
+      changes: [{ criterion: criterionId, as: 'required', reason: 'The law asks for it.' }],
+      stages: [{ id: 'pilot', title: 'Pilot', leftOut: ['operations.quality'] }],
+    },
+  },
   language: { code: 'mn', isTranslated: true, isReviewed: false, sha256 },
   program: {
     id: 'mongolia',

@@ -126,6 +126,8 @@ export const codes: CodeCatalog = {
     'Every file says with “format: 1” which version of our file format it follows, so that it can still be read when the format changes.',
   'format-unknown':
     'The file follows a version of our file format that this version of aeo does not know. Write “format: 1”; if the file comes from a newer aeo, use that one.',
+  'overlay-expected':
+    'A model stands by itself: it has all its pillars and criteria. A file that says with “extends” which model it changes is an overlay, and its first line says so: kind: overlay.',
   'key-unknown':
     'This key is not one of those that can stand in this place, so what is written under it would count for nothing. Most often it is misspelled, or indented one step too far or too little.',
   'key-missing':
@@ -172,6 +174,10 @@ export const codes: CodeCatalog = {
     'The answers were given to another version of the model, and its first number says that the questions have changed in meaning. Ask again, or assess with the older model (--model).',
   'model-minor-version':
     'The answers were given to another version of the model. Its first number is the same, so the answers still fit, but the model may ask more by now. When you have looked at what is new, write the new version.',
+  'reworded-answered':
+    'These are answers to the model that the overlay changes, and some of them were given to questions that the overlay puts in other words. They count, but the respondent has not read the new words. Ask again; or, if the answers hold, say in the file that they are answers to the overlay.',
+  'left-out-named':
+    'An answer, a note or an action is about something that the changed model has and the overlay leaves out. It is in no result, so what is said of it counts for nothing; it can stay for the day when the other model is used.',
   'group-unknown':
     'Each respondent speaks for a group of the model, such as customs or business, and the model has no group of this name. Write one of those that the hint names.',
   'group-not-asked':
@@ -265,6 +271,27 @@ export const codes: CodeCatalog = {
     'Under one version the same answers give the same statuses, everywhere and always. Here a status could become another one: a required criterion is new, or who is asked, who is a witness, what is required or a check has changed. Raise the version.',
   'version-kept':
     'The model says something else than the earlier file with the same version, if only in its wording. Raise the version, so that people can tell which text they had before them.',
+  // meaning: overlay
+  'base-not-found':
+    'An overlay changes a model: the one that ships with the tool, or one in a file beside the overlay that is called by its id, such as ports.yaml for the model “ports”. Nothing was found there that could be changed.',
+  'base-major-version':
+    'The overlay was written for another version of the model that it changes, and the first number says that criteria have gone or changed their meaning since. Look at each change again and write the new version, or put the older model beside the overlay.',
+  'base-minor-version':
+    'The overlay was written for another version of the model that it changes. Its changes still fit, but the model may have criteria by now that nobody has thought of. When you have looked at them, write the new version.',
+  'overlay-id-of-base':
+    'Answers say by an id which model they belong to. The model that the overlay makes asks something else than the one that it changes, so it needs an id of its own.',
+  'changed-criterion-unknown':
+    'A change is about a criterion that the changed model does not have, so it would change nothing. Correct the id; “aeo model show” lists all of them. A new criterion is “added”.',
+  'changes-contradict':
+    'Two entries say of one criterion what cannot both be done, such as to leave it out and to require it. A criterion can have one change, or be reworded and also made required or recommended.',
+  'change-without-effect':
+    'The model says already what the change asks for. Most often the model has changed since, or another criterion was meant. Take the entry out, so that reports do not speak of changes that are none.',
+  'added-known':
+    'The overlay adds something under an id that the changed model uses already, so nobody could tell which of the two is meant. Choose another id, or change what is there.',
+  'added-place-unknown':
+    'A criterion is added to a standard, and a standard to a pillar or checklist, by the first parts of its id, and there is none of this id. Correct it. New standards are named under “standards”; new pillars need a model of one’s own.',
+  'added-standard-unused':
+    'The overlay names a new standard, and none of the criteria that it adds belongs to it. A standard without criteria has no status and is left out. Most often the id is misspelled in one of the two places.',
   // meaning: translation
   'model-not-found':
     'A translation belongs to a model and is checked against it. The model that it names is neither the built-in one nor among the files that were named, so nothing could be checked.',

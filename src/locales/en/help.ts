@@ -47,7 +47,7 @@ export const help = {
     explain: 'say why a status is what it is, or what a problem code means',
     model: 'look at the model, the yardstick of the assessment',
     show: 'print the model, or all that it says of one pillar, standard or criterion',
-    lint: 'check a model file, or the built-in model',
+    lint: 'check a model or overlay file, or the built-in model',
     schema: 'print a JSON Schema that refers to no other file',
   },
   arguments: {
@@ -56,7 +56,7 @@ export const help = {
     paths: 'files, folders or patterns; - is standard input',
     folderOrCode: 'assessment folder, or a problem code',
     id: 'id of a pillar, checklist, standard or criterion',
-    modelFile: 'model file, or folder of models; the built-in model if left out',
+    modelFile: 'model or overlay file, or folder of models; the built-in model if left out',
     schema: 'what the schema is for',
   },
   options: {
@@ -69,7 +69,7 @@ export const help = {
     format: 'form of the result',
     output: 'write the result to this file',
     force: 'overwrite what is there',
-    model: 'assess by this model file instead of the built-in model',
+    model: 'assess by this model or overlay file instead of the built-in model',
     labels: 'call the statuses as this file of labels says',
     date: 'day to assess for, such as 2024-04-29, or today; otherwise the newest date in the files',
     failOn: 'least severity that fails',

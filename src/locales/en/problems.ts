@@ -1,6 +1,7 @@
 /** The sentences of problems, in English: one function a code. */
 
 import type {
+  BaseFound,
   CriterionChange,
   GuidanceText,
   ModelText,
@@ -13,6 +14,7 @@ import type {
   SeveralTests,
   StatementForm,
 } from '../../problem.ts';
+import type { ChangeKind } from '../../types/assessment.ts';
 import { and, didYouMean, listed, quoted } from './phrases.ts';
 import { readingProblems } from './reading-problems.ts';
 
@@ -143,6 +145,25 @@ const changes: Readonly<Record<CriterionChange, string>> = {
   program: 'its checks on the program file',
 };
 
+/** What an overlay says of a criterion. */
+const changedAs: Readonly<Record<ChangeKind, string>> = {
+  added: 'added',
+  reworded: 'reworded',
+  required: 'made required',
+  recommended: 'made recommended',
+  'left-out': 'left out',
+};
+
+function baseNotFound(id: string, file: string, found: BaseFound): string {
+  const sentences: Readonly<Record<BaseFound, string>> = {
+    nothing: `There is no model ${quoted(id)} to change: none of this id ships with the tool, and there is no file ${quoted(file)} beside the overlay.`,
+    overlay: `${quoted(file)} is an overlay itself; an overlay changes a model that stands by itself.`,
+    'other-kind': `${quoted(file)} is not a model, so there is nothing to change.`,
+    'other-id': `${quoted(file)} is a model of another id than ${quoted(id)}.`,
+  };
+  return sentences[found];
+}
+
 function neverHolds(says: string, reason: NeverHolds): ProblemWords {
   const at = quoted(reason.at);
   switch (reason.is) {
@@ -261,6 +282,19 @@ export const problems: ProblemCatalog = {
   }),
   'model-minor-version': ({ found, expected }) => ({
     message: `These are answers to version ${found} of the model; version ${expected} is in use and may ask more.`,
+  }),
+  'reworded-answered': ({ id, count }) => ({
+    message:
+      count === 1
+        ? `The answer to ${quoted(id)} was given to the question of the changed model; the overlay puts it in other words.`
+        : `${count} answers, the first one to ${quoted(id)}, were given to questions of the changed model that the overlay puts in other words.`,
+    hint: 'Read the new words (aeo model show). If the answers still hold, write the id and version of the overlay under “model”.',
+  }),
+  'left-out-named': ({ id, count }) => ({
+    message:
+      count === 1
+        ? `The overlay leaves out ${quoted(id)}; what is said of it here counts for nothing.`
+        : `The overlay leaves out ${count} ids that are named here, the first one ${quoted(id)}; what is said of them counts for nothing.`,
   }),
   'group-unknown': ({ id, nearest, known }) => ({
     message: `The model has no group ${quoted(id)}.`,
@@ -444,6 +478,85 @@ export const problems: ProblemCatalog = {
   'version-kept': ({ version }) => ({
     message: `The content has changed, but the version is still ${version}.`,
     hint: 'Raise the last number of the version for another wording, the second for what is new.',
+  }),
+  // meaning: overlay
+  'overlay-expected': () => ({
+    message: 'A model has no “extends”: a file that changes another model is an overlay.',
+    hint: 'Write: kind: overlay',
+  }),
+  'base-not-found': ({ id, file, found, nearest }) => ({
+    message: baseNotFound(id, file, found),
+    hint: `Put the model into a file ${quoted(file)} beside the overlay.`,
+    ...didYouMean(nearest),
+  }),
+  'base-major-version': ({ id, found, expected }) => ({
+    message: `The changes were made to version ${found} of ${quoted(id)}; version ${expected} asks something else.`,
+    hint: `Look at each change again and write “baseVersion: ${expected}”, or put the file of version ${found} beside the overlay as “${id}.yaml”.`,
+  }),
+  'base-minor-version': ({ id, found, expected }) => ({
+    message: `The changes were made to version ${found} of ${quoted(id)}; version ${expected} is in use and may ask more.`,
+    hint: `When you have looked at what is new, write: baseVersion: ${expected}`,
+  }),
+  'overlay-id-of-base': ({ id }) => ({
+    message: `The overlay has the id of the model that it changes, ${quoted(id)}, so nobody could tell answers to the two apart.`,
+    hint: 'Give the overlay an id of its own, such as one with the name of the country.',
+  }),
+  'changed-criterion-unknown': ({ id, base, nearest }) => ({
+    message: `The model ${quoted(base)} has no criterion ${quoted(id)} that could be changed.`,
+    hint: 'To add a criterion, write “as: added”.',
+    ...didYouMean(nearest),
+  }),
+  'changes-contradict': ({ criterion, first, second }) => ({
+    message:
+      first === second
+        ? `${quoted(criterion)} is ${changedAs[first]} twice.`
+        : `${quoted(criterion)} is both ${changedAs[first]} and ${changedAs[second]}; only one of the two can be done.`,
+    hint:
+      first === 'added' || second === 'added'
+        ? 'Write all of it into the entry that adds the criterion.'
+        : 'Take one of the two entries out.',
+  }),
+  'change-without-effect': ({ criterion, as }) => ({
+    message:
+      as === 'reworded'
+        ? `Nothing is reworded: the changed model says the same of ${quoted(criterion)}.`
+        : `Nothing is changed: ${quoted(criterion)} is ${as} in the changed model already.`,
+    hint: 'Take the entry out.',
+  }),
+  'added-known': ({ id, what }) => {
+    switch (what) {
+      case 'criterion':
+        return {
+          message: `The changed model has a criterion ${quoted(id)} already, so it cannot be added.`,
+          hint: 'To put it in other words, write “as: reworded”; for another criterion, choose another id.',
+        };
+      case 'standard':
+        return {
+          message: `The changed model has a standard ${quoted(id)} already.`,
+          hint: 'Take it out of “standards”: criteria are added to it as it is.',
+        };
+      case 'source':
+        return {
+          message: `The changed model has a source ${quoted(id)} already.`,
+          hint: 'Cite it as it is, or give the new source another key.',
+        };
+    }
+  },
+  'added-place-unknown': ({ id, what, nearest }) =>
+    what === 'pillar'
+      ? {
+          message: `The changed model has no pillar or checklist ${quoted(id)}.`,
+          hint: 'An overlay adds no pillars; for that, write a model of your own.',
+          ...didYouMean(nearest),
+        }
+      : {
+          message: `There is no standard ${quoted(id)} that the criterion could be added to.`,
+          hint: `For a new standard, write under “standards”: ${id}: { title: … }`,
+          ...didYouMean(nearest),
+        },
+  'added-standard-unused': ({ id }) => ({
+    message: `No criterion is added to the new standard ${quoted(id)}, so it is in no report.`,
+    hint: 'Add a criterion to it, or take it out.',
   }),
   // meaning: translation
   'model-not-found': ({ id }) => ({

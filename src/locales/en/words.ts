@@ -4,6 +4,7 @@ import type {
   AnswerStatus,
   Bar,
   Cell,
+  ChangeKind,
   CriterionLift,
   CriterionWhy,
   InPlace,
@@ -63,6 +64,26 @@ const barWords: Readonly<Record<Bar, string>> = {
   ongoing: 'at least under way',
   partial: 'at least something in place',
 };
+
+/** Each with its count, the first one naming what is counted: `1 criterion added, 2 reworded`. */
+const changeCounts: Readonly<Record<ChangeKind, string>> = {
+  added: 'added',
+  reworded: 'reworded',
+  required: 'made required',
+  recommended: 'made recommended',
+  'left-out': 'left out',
+};
+
+function changesText(counts: readonly (readonly [ChangeKind, number])[]): string {
+  if (counts.length === 0) return 'nothing changed';
+  return counts
+    .map(([kind, count], index) =>
+      index === 0
+        ? `${counted(count, 'criterion', 'criteria')} ${changeCounts[kind]}`
+        : `${count} ${changeCounts[kind]}`,
+    )
+    .join(', ');
+}
 
 const workReasons: Readonly<Record<NonNullable<NamedWork['reason']>, string>> = {
   'does-not-act': 'does not count: named only by a group that does not act on the program',
@@ -240,6 +261,26 @@ export const words = {
     return `${date} ${months[(month ?? 1) - 1]} ${year}`;
   },
   model: (id: string, version: string): string => `Model ${id} ${version}`,
+  /** `counts`: of each kind of change that there is, in the order of reports. */
+  modelOnTop: (
+    { id, version }: { readonly id: string; readonly version: string },
+    base: { readonly id: string; readonly version: string },
+    counts: readonly (readonly [ChangeKind, number])[],
+  ): string => `Model ${id} ${version} on top of ${base.id} ${base.version}: ${changesText(counts)}`,
+  /** What an overlay did to a criterion, and why; `model`: the id of the overlay. */
+  changedBecause: (kind: ChangeKind, model: string, reason: string): string => {
+    const sentences: Readonly<Record<ChangeKind, string>> = {
+      added: `Added by ${model}: ${reason}`,
+      reworded: `Reworded by ${model}: ${reason}`,
+      required: `Made required by ${model}: ${reason}`,
+      recommended: `Made recommended by ${model}: ${reason}`,
+      'left-out': `Left out by ${model}: ${reason}`,
+    };
+    return sentences[kind];
+  },
+  stageAsksLess: (stage: string, leftOut: readonly string[]): string =>
+    `${stage} does not ask for ${and(leftOut)} here, which the model leaves out.`,
+  changes: 'Changes',
   respondents: (count: number, groups: number): string =>
     count === 0
       ? 'no respondents'
