@@ -17,7 +17,7 @@ import { type CommonOptions, consoleOf, exitCodeOf, reportProblems, warnOf } fro
 import { type LabelsOptions, labeledConsole } from './labels-option.ts';
 import { meaningOfModels, overlaysAmong } from './meaning.ts';
 import { modelOf } from './model-option.ts';
-import { ownModel } from './own-model.ts';
+import { type OwnModel, ownModel } from './own-model.ts';
 import { spokenModel } from './spoken-model.ts';
 
 export interface ModelShowOptions extends CommonOptions, LabelsOptions {
@@ -68,7 +68,7 @@ export async function modelLintCommand(
 ): Promise<number> {
   const console = await consoleOf(io, options);
   const { models, files, problems: found } = await toLint(path, io);
-  const earlier = options.since === undefined ? undefined : await ownModel(options.since, io.cwd);
+  const earlier = options.since === undefined ? undefined : await earlierModel(options.since, io);
   const [{ formOfModel }, { schemas }] = await Promise.all([
     import('../core/model-form.ts'),
     import('../generated/schemas.js'),
@@ -153,6 +153,13 @@ async function modelBeside(path: string, io: Io): Promise<FilesRead> {
   const shownAs = (other: string): string => shown(other, io.cwd);
   const beside = id === undefined ? [] : await translationsBeside(full, id, shownAs);
   return { files: [file, ...beside], problems: [] };
+}
+
+/** What is wrong in the meaning of an earlier version is past: it can be compared all the same. */
+async function earlierModel(path: string, { cwd }: Io): Promise<OwnModel> {
+  const own = await ownModel(path, cwd);
+  const model = own.model ?? checkedAs(own.files[0], 'model');
+  return { ...own, ...(model && { model }) };
 }
 
 /** Of several models in a folder, those are compared that the earlier file can be one of. */

@@ -56,21 +56,29 @@ export function programFile(
 
 /** The schema with the titles and descriptions of its parts in the words of a language. */
 function inWords(schema: Schema, { parts = {}, measures = {} }: Scaffold['program']): Schema {
-  const told = Object.entries(schema.properties ?? {}).map(
-    ([key, part]) => [key, { ...withMeasures(part, measures), ...parts[key] }] as const,
-  );
-  return { ...schema, properties: Object.fromEntries(told) };
+  const told = each(schema.properties, (part, key) => ({ ...withMeasures(part, measures), ...parts[key] }));
+  return { ...schema, ...(told && { properties: told }), ...definitions(schema, measures) };
 }
 
 /** The seven measures of the treaty are the only keys of one letter. */
 function withMeasures(schema: Schema, measures: Readonly<Record<string, string>>): Schema {
-  if (schema.properties === undefined) return schema;
-  const told = Object.entries(schema.properties).map(([key, part]) => {
+  const told = each(schema.properties, (part, key) => {
     const title = measures[key];
-    return [key, withMeasures(title === undefined ? part : { ...part, title }, measures)] as const;
+    return withMeasures(title === undefined ? part : { ...part, title }, measures);
   });
-  return { ...schema, properties: Object.fromEntries(told) };
+  return told ? { ...schema, properties: told } : schema;
 }
+
+function definitions({ $defs }: Schema, measures: Readonly<Record<string, string>>): Pick<Schema, '$defs'> {
+  const told = each($defs, (definition) => withMeasures(definition, measures));
+  return told ? { $defs: told } : {};
+}
+
+const each = (
+  map: Readonly<Record<string, Schema>> | undefined,
+  made: (schema: Schema, key: string) => Schema,
+): Readonly<Record<string, Schema>> | undefined =>
+  map && Object.fromEntries(Object.entries(map).map(([key, schema]) => [key, made(schema, key)]));
 
 const startKeys = ['kind', 'format', 'id', 'name', 'country', 'administration', 'asOf', 'profile'];
 
