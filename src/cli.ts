@@ -13,7 +13,7 @@ import type { Io } from './io.ts';
 import { help } from './locales/en/help.ts';
 import { languages } from './locales/languages.ts';
 import { problemFormats } from './problems/formats.ts';
-import { formats } from './report/formats.ts';
+import { formats, modelFormats } from './report/formats.ts';
 
 const wrongCommandLine = 2;
 
@@ -148,8 +148,14 @@ function addModel(program: Command, { io, finish }: Running): void {
   const model = plain(program.command('model'), io)
     .description(help.commands.model)
     .addHelpText('after', examplesText(['model show agencies', 'model lint my-model.yaml']));
-  command(model, io, 'show', help.commands.show, ['model show', 'model show agencies'])
+  command(model, io, 'show', help.commands.show, [
+    'model show agencies',
+    'model show --format html --output handbook.html',
+  ])
     .argument('[id]', help.arguments.id)
+    .addOption(choice('--format <name>', help.options.format, Object.keys(modelFormats), 'text'))
+    .addOption(new Option('--output <file>', help.options.output))
+    .addOption(forceOption())
     .addOption(modelOption())
     .action(async (id: string | undefined, options: ModelShowOptions) =>
       finish(await (await import('./commands/model.ts')).modelShowCommand(id, options, io)),

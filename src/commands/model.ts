@@ -6,19 +6,29 @@ import { schemas } from '../generated/schemas.js';
 import type { Io } from '../io.ts';
 import { shown } from '../load/find-files.ts';
 import { builtInModel, builtInSum, ownModel } from '../load/model.ts';
+import { languages } from '../locales/languages.ts';
 import { idsOf } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import type { ProblemFormatName } from '../problems/formats.ts';
-import { linesText } from '../report/lines-text.ts';
-import { modelLines } from '../report/model-lines.ts';
-import { type CommonOptions, consoleOf, exitCodeOf, reportProblems, warnOf } from './console.ts';
+import { type ModelFormatName, modelFormats } from '../report/formats.ts';
+import { fieldTitles } from '../report/program-fields.ts';
+import {
+  type CommonOptions,
+  consoleOf,
+  exitCodeOf,
+  type OutputOptions,
+  reportProblems,
+  warnOf,
+  writeResult,
+} from './console.ts';
 import { modelOf } from './model-option.ts';
 
-export interface ModelShowOptions extends CommonOptions {
+export interface ModelShowOptions extends CommonOptions, OutputOptions {
+  readonly format: ModelFormatName;
   readonly model?: string;
 }
 
-/** One pillar, standard or criterion with all that the model says of it; without an id, an overview. */
+/** One pillar, standard or criterion with all that the model says of it; without an id, an overview, or a handbook. */
 export async function modelShowCommand(
   id: string | undefined,
   options: ModelShowOptions,
@@ -28,14 +38,22 @@ export async function modelShowCommand(
   const { checked, problems, files, exitCode } = await modelOf(options.model, io);
   await warnOf({ problems, files }, console, options);
   if (checked === undefined) return exitCode;
-  const lines = modelLines(checked.value, id, console.words);
-  if (lines === undefined) {
+  const result = await modelFormats[options.format]({
+    model: checked.value,
+    id,
+    words: console.words,
+    style: console.style,
+    language: options.lang,
+    handbook: languages[options.lang].handbook,
+    fieldTitles: fieldTitles(schemas.program),
+  });
+  if (result === undefined) {
     const known = idsOf(checked.value);
     console.complain(console.words.noSuchId(id ?? '', nearest(id ?? '', known)));
     return 2;
   }
-  io.stdout.write(linesText(lines, console.style));
-  return 0;
+  const inputs = files.map(({ file }) => resolve(io.cwd, file));
+  return writeResult(result, options, inputs, console);
 }
 
 export interface ModelLintOptions extends CommonOptions {

@@ -1,6 +1,7 @@
 /** The registry of languages: their names on the command line, and what loads their words. */
 
 import type { CodeCatalog } from './en/codes.ts';
+import type { Handbook } from './en/handbook.ts';
 import type { ProblemCatalog } from './en/problems.ts';
 import type { Words } from './en/words.ts';
 
@@ -11,6 +12,8 @@ interface Language {
   readonly problems: () => Promise<ProblemCatalog>;
   /** What each problem code means. */
   readonly codes: () => Promise<CodeCatalog>;
+  /** Of the handbook alone. */
+  readonly handbook: () => Promise<Handbook>;
 }
 
 export const languages = {
@@ -18,6 +21,7 @@ export const languages = {
     words: async () => (await import('./en/words.ts')).words,
     problems: async () => (await import('./en/problems.ts')).problems,
     codes: async () => (await import('./en/codes.ts')).codes,
+    handbook: async () => (await import('./en/handbook.ts')).handbook,
   },
 } as const satisfies Record<string, Language>;
 
