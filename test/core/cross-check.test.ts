@@ -317,7 +317,7 @@ describe('a program file', () => {
     const [found] = inProgram({
       training: { materials: [{ id: 'handbook' }], courses: [{ id: 'course', material: 'handbok' }] },
     });
-    expect(found?.args).toEqual({ id: 'handbok', what: 'training materials', nearest: 'handbook' });
+    expect(found?.args).toEqual({ id: 'handbok', what: 'training-materials', nearest: 'handbook' });
   });
 
   it.each([
