@@ -4,7 +4,8 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import type { AssessCommandOptions } from './commands/assess.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { InitOptions } from './commands/init.ts';
-import type { ModelLintOptions, ModelShowOptions } from './commands/model.ts';
+import type { ModelLintOptions } from './commands/model-lint.ts';
+import type { ModelShowOptions } from './commands/model-show.ts';
 import type { SchemaOptions } from './commands/schema.ts';
 import type { ValidateOptions } from './commands/validate.ts';
 import type { SchemaName } from './generated/schemas.js';
@@ -14,7 +15,7 @@ import { helpLayout, mistakeIn } from './locales/command-line.ts';
 import type { Help } from './locales/en/help.ts';
 import { languageIn, languages } from './locales/languages.ts';
 import { problemFormats } from './problems/formats.ts';
-import { formats } from './report/formats.ts';
+import { formats, modelFormats } from './report/formats.ts';
 
 const wrongCommandLine = 2;
 
@@ -189,12 +190,18 @@ function addModel(program: Command, running: Running): void {
   const model = plain(program.command('model'), running)
     .description(help.commands.model)
     .addHelpText('after', examplesText(['model show agencies', 'model lint my-model.yaml'], help));
-  command(model, running, 'show', help.commands.show, ['model show', 'model show agencies'])
+  command(model, running, 'show', help.commands.show, [
+    'model show agencies',
+    'model show --format html --output handbook.html',
+  ])
     .argument('[id]', help.arguments.id)
+    .addOption(choice('--format <name>', help.options.format, Object.keys(modelFormats), 'text'))
+    .addOption(new Option('--output <file>', help.options.output))
+    .addOption(forceOption(help))
     .addOption(modelOption(help))
     .addOption(labelsOption(help))
     .action(async (id: string | undefined, options: ModelShowOptions) =>
-      finish(await (await import('./commands/model.ts')).modelShowCommand(id, options, io)),
+      finish(await (await import('./commands/model-show.ts')).modelShowCommand(id, options, io)),
     );
   command(model, running, 'lint', help.commands.lint, [
     'model lint',
@@ -205,7 +212,7 @@ function addModel(program: Command, running: Running): void {
     .addOption(new Option('--since <file>', help.options.since))
     .addOption(failOnOption(help))
     .action(async (file: string | undefined, options: ModelLintOptions) =>
-      finish(await (await import('./commands/model.ts')).modelLintCommand(file, options, io)),
+      finish(await (await import('./commands/model-lint.ts')).modelLintCommand(file, options, io)),
     );
 }
 

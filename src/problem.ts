@@ -80,6 +80,9 @@ export interface WrongWord {
 /** Entries of a file that other entries name by id. */
 export type Referenced = 'units' | 'positions' | 'training-materials' | 'national-benefits' | 'actions';
 
+/** Lists of a model that a translation has in the same order. */
+export type TranslatedList = 'parts' | 'items' | 'open-questions';
+
 /** What a sentence about a problem needs to know, by code. One line a code, here and in `problemTable`. */
 export interface ProblemArgs {
   // files
@@ -221,6 +224,7 @@ export interface ProblemArgs {
   'witness-not-asked': { group: string };
   'requirement-unknown': { id: string; nearest?: string };
   'profile-criterion-unknown': { id: string; nearest?: string };
+  'coverage-criterion-unknown': { id: string; nearest?: string };
   'pillar-without-required': { id: string };
   'check-impossible': NeverHolds;
   'check-part-impossible': NeverHolds;
@@ -261,6 +265,7 @@ export interface ProblemArgs {
   'translation-missing': { id: string; language: string; count: number };
   'translation-unknown': { id: string; nearest?: string };
   'translation-evidence': { criterion: string; found: number; expected: number };
+  'translation-list': { list: TranslatedList; found: number; expected: number };
 }
 
 /** The texts of a criterion; those of its guidance are called as there. */
@@ -429,6 +434,7 @@ export const problemTable = {
   'witness-not-asked': { severity: 'error', exit: 1 },
   'requirement-unknown': { severity: 'error', exit: 1 },
   'profile-criterion-unknown': { severity: 'error', exit: 1 },
+  'coverage-criterion-unknown': { severity: 'error', exit: 1 },
   'pillar-without-required': { severity: 'error', exit: 1 },
   'check-impossible': { severity: 'error', exit: 1 },
   'check-part-impossible': { severity: 'warning', exit: 1 },
@@ -463,6 +469,7 @@ export const problemTable = {
   'translation-missing': { severity: 'warning', exit: 1 },
   'translation-unknown': { severity: 'error', exit: 1 },
   'translation-evidence': { severity: 'error', exit: 1 },
+  'translation-list': { severity: 'error', exit: 1 },
 } as const satisfies Record<ProblemCode, { severity: Severity; exit: 1 | 3 }>;
 
 interface ProblemOf<Code extends ProblemCode> {

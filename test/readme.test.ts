@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { help } from '../src/locales/en/help.ts';
 import { problemFormats } from '../src/problems/formats.ts';
-import { formats } from '../src/report/formats.ts';
+import { formats, modelFormats } from '../src/report/formats.ts';
 import { root, run } from './support/run.ts';
 
 const path = join(root, 'README.md');
@@ -49,6 +49,7 @@ function formatsTable(): string {
     '| command | `--format` |',
     '|---|---|',
     `| \`aeo assess\` | ${names(formats)} |`,
+    `| \`aeo model show\` | ${names(modelFormats)} |`,
     `| \`aeo validate\`, \`aeo model lint\` | ${names(problemFormats)} |`,
     '',
   ].join('\n');

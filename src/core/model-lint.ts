@@ -5,6 +5,7 @@ import { type Path, type Problem, problem } from '../problem.ts';
 import type { Checked } from '../types/checked.ts';
 import type { Criterion, Model, Pillar } from '../types/model.ts';
 import { assessorGroup } from './consensus.ts';
+import { coverageProblems } from './coverage-lint.ts';
 import { idsTwice } from './ids-twice.ts';
 import { near } from './near.ts';
 import { type Effort, neverHolding, neverHoldingParts } from './never-holds.ts';
@@ -41,6 +42,7 @@ export function lintModel(file: Checked<Model>, programSchema: object): readonly
     ...unusedSources(file),
     ...stageRequirements(file),
     ...profileCriteria(file),
+    ...coverageProblems(file),
   ];
 }
 

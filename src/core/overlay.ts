@@ -5,7 +5,7 @@ import type { Path, PlaceOf, Problem } from '../problem.ts';
 import { severityOf } from '../problem.ts';
 import type { ModelChange } from '../types/assessment.ts';
 import type { Checked, ModelInUse, OverlayFacts } from '../types/checked.ts';
-import type { Criterion, Model, Pillar, Standard } from '../types/model.ts';
+import type { CoveredPart, Criterion, Model, Pillar, Standard } from '../types/model.ts';
 import type { Change, Overlay } from '../types/overlay.ts';
 import { checkOverlay, type PlacedChange } from './check-overlay.ts';
 import { grouped } from './grouped.ts';
@@ -49,8 +49,8 @@ function mergedModel(overlay: Overlay, base: Model, placed: readonly PlacedChang
     placed.map(({ change }) => change),
     ({ criterion }) => standardIdOf(criterion),
   );
-  const { description: _, checklists, stages, profiles, ...rest } = base;
-  const changed = (pillars: readonly Pillar[]): readonly Pillar[] =>
+  const { description: _, checklists, stages, profiles, coverage, beyond, ...rest } = base;
+  const changedPillars = (pillars: readonly Pillar[]): readonly Pillar[] =>
     pillars.map((pillar) => changedPillar(pillar, overlay, changes));
   const merged: Model = {
     ...rest,
@@ -58,13 +58,17 @@ function mergedModel(overlay: Overlay, base: Model, placed: readonly PlacedChang
     version: overlay.version,
     title: overlay.title,
     ...(overlay.description !== undefined && { description: overlay.description }),
-    pillars: changed(base.pillars),
-    ...(checklists && { checklists: changed(checklists) }),
+    pillars: changedPillars(base.pillars),
+    ...(checklists && { checklists: changedPillars(checklists) }),
   };
   const has = new Set(idsOf(merged));
+  const sources = sourcesOf(overlay, base, merged);
+  const changed = placed.map(({ change }) => change);
   return {
     ...merged,
-    ...sourcesOf(overlay, base, merged),
+    ...sources,
+    ...(coverage && { coverage: coverage.map((part) => keptPart(part, has, sources, changed)) }),
+    ...((beyond ?? coverage) && { beyond: { ...kept(beyond ?? {}, has), ...reasonsOfAdded(changed) } }),
     ...(stages && { stages: stages.map((stage) => ({ ...stage, requires: kept(stage.requires, has) })) }),
     ...(profiles && { profiles: keptProfiles(profiles, has) }),
   };
@@ -123,6 +127,30 @@ function kept<Value>(
 ): Readonly<Record<string, Value>> {
   return Object.fromEntries(Object.entries(map).filter(([key]) => keys.has(key)));
 }
+
+/** An item that nothing carries any longer says why: by the reason for which its criteria were left out. */
+function keptPart(
+  { source, part, items }: CoveredPart,
+  has: ReadonlySet<string>,
+  { sources = {} }: Pick<Model, 'sources'>,
+  changes: readonly Change[],
+): CoveredPart {
+  return {
+    ...(source !== undefined && Object.hasOwn(sources, source) && { source }),
+    part,
+    items: items.map((item) => {
+      const criteria = item.criteria?.filter((id) => has.has(id));
+      if (criteria === undefined || criteria.length > 0) return { ...item, ...(criteria && { criteria }) };
+      const leftOut = changes.filter(({ criterion }) => item.criteria?.includes(criterion));
+      return { item: item.item, instead: leftOut.map(({ reason }) => reason).join(' ') };
+    }),
+  };
+}
+
+const reasonsOfAdded = (changes: readonly Change[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    changes.filter(({ as }) => as === 'added').map(({ criterion, reason }) => [criterion, reason]),
+  );
 
 /** Without what was left out; a short form of which nothing is left goes with it. */
 function keptProfiles(

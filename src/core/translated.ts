@@ -1,7 +1,7 @@
 /** A model in another language: every text that a translation has, in the place of the model’s own. */
 
 import { pillarsAndChecklists } from '../model.ts';
-import type { Criterion, Guidance, Model, Pillar, Standard } from '../types/model.ts';
+import type { CoveredPart, Criterion, Guidance, Model, Pillar, Standard } from '../types/model.ts';
 import type { TranslatedCriterion, Translation } from '../types/translation.ts';
 
 /**
@@ -28,6 +28,11 @@ export function translatedModel(model: Model, translation: Translation, source: 
       stages: model.stages.map((stage) =>
         over(stage, find(source.stages, stage.id), stages[stage.id], ['title', 'description']),
       ),
+    }),
+    ...(model.coverage && { coverage: model.coverage.map(partIn(translation, source)) }),
+    ...(model.beyond && { beyond: each(model.beyond, beyondIn(translation, source)) }),
+    ...(model.openQuestions && {
+      openQuestions: inOrder(model.openQuestions, source.openQuestions, translation.openQuestions),
     }),
     ...(model.profiles && {
       profiles: each(model.profiles, (profile, id) =>
@@ -101,6 +106,31 @@ function pillarIn(
   };
 }
 
+/** A part is that of the source by its place and its words. */
+function partIn({ coverage = [] }: Translation, { coverage: known = [] }: Model) {
+  return (part: CoveredPart, index: number): CoveredPart => {
+    const [from, translated] = [known[index], coverage[index]];
+    return {
+      ...over(part, from, translated, ['part']),
+      items: part.items.map((item, at) =>
+        over(item, from?.items[at], translated?.items?.[at], ['item', 'instead']),
+      ),
+    };
+  };
+}
+
+function beyondIn({ beyond = {} }: Translation, { beyond: known = {} }: Model) {
+  return (text: string, id: string): string => (text === known[id] ? (beyond[id] ?? text) : text);
+}
+
+/** A list in the order of the model. */
+const inOrder = (
+  own: readonly string[],
+  source: readonly string[] | undefined,
+  translated: readonly string[] | undefined,
+): readonly string[] =>
+  own.map((text, index) => (text === source?.[index] ? (translated?.[index] ?? text) : text));
+
 function criterionIn(
   own: Criterion,
   source: Criterion | undefined,
@@ -114,11 +144,7 @@ function criterionIn(
     ...(guidance && {
       guidance: over<Guidance, GuidanceKey>(guidance, source.guidance, translated.guidance, guidanceKeys),
     }),
-    ...(evidence && {
-      evidence: evidence.map((text, index) =>
-        text === source.evidence?.[index] ? (translated.evidence?.[index] ?? text) : text,
-      ),
-    }),
+    ...(evidence && { evidence: inOrder(evidence, source.evidence, translated.evidence) }),
   };
 }
 

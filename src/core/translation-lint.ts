@@ -1,7 +1,7 @@
 /** A translation against its model → problems (spec §6). */
 
 import { criteriaOf, idsOf, pillarsAndChecklists } from '../model.ts';
-import { type Path, type Problem, problem } from '../problem.ts';
+import { type Path, type Problem, problem, type TranslatedList } from '../problem.ts';
 import type { Checked } from '../types/checked.ts';
 import type { Criterion, Model, Pillar } from '../types/model.ts';
 import type { TranslatedCriterion, Translation } from '../types/translation.ts';
@@ -31,6 +31,7 @@ export function lintTranslation(file: Checked<Translation>, model: Model): reado
       const criterion = criteria.get(id);
       return criterion === undefined ? [] : againstCriterion(file, id, translated, criterion);
     }),
+    ...longerLists(file, model),
     ...missing(file, neededTexts(value, model)),
   ];
 }
@@ -45,6 +46,7 @@ function unknownIds({ value, placeOf }: Checked<Translation>, model: Model): rea
     criteria: criteriaOf(model).map(({ id }) => id),
     stages: (model.stages ?? []).map(({ id }) => id),
     profiles: Object.keys(model.profiles ?? {}),
+    beyond: Object.keys(model.beyond ?? {}),
   } as const;
   return Object.entries(idsByPart).flatMap(([part, ids]) => {
     const known = new Set(ids);
@@ -82,6 +84,23 @@ function againstCriterion(
   ];
 }
 
+/** Lists in the order of the model that have more entries than the model. */
+function longerLists(
+  { value: { coverage = [], openQuestions = [] }, placeOf }: Checked<Translation>,
+  model: Model,
+): readonly Problem[] {
+  const longer = (list: TranslatedList, found: number, expected: number, path: Path): readonly Problem[] =>
+    found > expected ? [problem('translation-list', { list, found, expected }, placeOf(path, 'key'))] : [];
+  const { coverage: own = [], openQuestions: asked = [] } = model;
+  return [
+    ...longer('parts', coverage.length, own.length, ['coverage']),
+    ...coverage.flatMap(({ items = [] }, index) =>
+      longer('items', items.length, own[index]?.items.length ?? items.length, ['coverage', index, 'items']),
+    ),
+    ...longer('open-questions', openQuestions.length, asked.length, ['openQuestions']),
+  ];
+}
+
 function missing({ value, placeOf }: Checked<Translation>, needed: readonly Needed[]): readonly Problem[] {
   const lacking = needed.filter(({ own, translated }) => own !== undefined && translated === undefined);
   const [first] = lacking;
@@ -106,7 +125,38 @@ function neededTexts(translation: Translation, model: Model): readonly Needed[] 
     ...Object.entries(model.profiles ?? {}).flatMap(([id, own]) =>
       textsOf(id, own, profiles[id], ['title', 'description']),
     ),
+    ...coverageTexts(translation, model),
+    ...beyondTexts(translation, model),
+    ...questionTexts(translation, model),
   ];
+}
+
+/** Only the handbook prints these, so a translation may leave each of the three out as a whole. */
+function coverageTexts({ coverage }: Translation, model: Model): readonly Needed[] {
+  if (coverage === undefined) return [];
+  return (model.coverage ?? []).flatMap((own, index) => {
+    const translated = coverage[index];
+    return [
+      ...textsOf(own.part, own, translated, ['part']),
+      ...own.items.flatMap((item, which) =>
+        textsOf(own.part, item, translated?.items?.[which], ['item', 'instead']),
+      ),
+    ];
+  });
+}
+
+function beyondTexts({ beyond }: Translation, model: Model): readonly Needed[] {
+  if (beyond === undefined) return [];
+  return Object.entries(model.beyond ?? {}).map(([id, own]) => ({ id, own, translated: beyond[id] }));
+}
+
+function questionTexts({ openQuestions }: Translation, model: Model): readonly Needed[] {
+  if (openQuestions === undefined) return [];
+  return (model.openQuestions ?? []).map((own, index) => ({
+    id: model.id,
+    own,
+    translated: openQuestions[index],
+  }));
 }
 
 function textsOf<Key extends string>(

@@ -705,6 +705,22 @@ export const codeExamples: Readonly<Partial<Record<ProblemCode, CodeExample>>> =
       '  short: { title: Short form, criteria: [staff.training.materials] }',
     ),
   },
+  'coverage-criterion-unknown': {
+    wrong: lines(
+      '# model.yaml',
+      'coverage:',
+      '  - part: Chapter 1',
+      '    items:',
+      '      - { item: Materials for training, criteria: [staff.training.material] }',
+    ),
+    mended: lines(
+      '# model.yaml',
+      'coverage:',
+      '  - part: Chapter 1',
+      '    items:',
+      '      - { item: Materials for training, criteria: [staff.training.materials] }',
+    ),
+  },
   'pillar-without-required': {
     wrong: lines('# model.yaml: a criterion', 'required: false # and so are the others'),
     mended: lines('# model.yaml: a criterion', 'required: true'),
@@ -1005,5 +1021,19 @@ export const codeExamples: Readonly<Partial<Record<ProblemCode, CodeExample>>> =
   'translation-evidence': {
     wrong: lines('# our-model.fr.yaml: a criterion', 'evidence: [Le manuel, Les exercices]'),
     mended: lines('# our-model.fr.yaml: a criterion', 'evidence: [Le manuel et les exercices]'),
+  },
+  'translation-list': {
+    wrong: lines(
+      '# model.yaml',
+      'openQuestions: [Who trains the trainers?]',
+      '# our-model.fr.yaml',
+      'openQuestions: [Qui forme les formateurs ?, Et quand ?]',
+    ),
+    mended: lines(
+      '# model.yaml',
+      'openQuestions: [Who trains the trainers?]',
+      '# our-model.fr.yaml',
+      'openQuestions: [Qui forme les formateurs ?]',
+    ),
   },
 };

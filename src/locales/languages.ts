@@ -2,6 +2,7 @@
 
 import type { Translation } from '../types/translation.ts';
 import type { CodeCatalog } from './en/codes.ts';
+import type { Handbook } from './en/handbook.ts';
 import type { Help } from './en/help.ts';
 import type { ProblemCatalog } from './en/problems.ts';
 import type { Scaffold } from './en/scaffold.ts';
@@ -22,6 +23,8 @@ interface Language {
   readonly scaffold: () => Promise<Scaffold>;
   /** Of the built-in model; undefined: it is written in this language. */
   readonly model?: () => Promise<{ readonly translation: Translation; readonly sha256: string }>;
+  /** Of the handbook alone. */
+  readonly handbook: () => Promise<Handbook>;
 }
 
 export const languages = {
@@ -32,6 +35,7 @@ export const languages = {
     codes: async () => (await import('./en/codes.ts')).codes,
     help: async () => (await import('./en/help.ts')).help,
     scaffold: async () => (await import('./en/scaffold.ts')).scaffold,
+    handbook: async () => (await import('./en/handbook.ts')).handbook,
   },
 } as const satisfies Record<string, Language>;
 

@@ -30,8 +30,35 @@ function shownCode(character: string): string {
 export function forMarkdown(text: string): string {
   return visible(oneLine(text))
     .replace(/[\\`*_{}[\]<>#|~&!]/g, (mark) => (mark === '<' ? '&lt;' : mark === '&' ? '&amp;' : `\\${mark}`))
-    .replace(/^([-+=]|\d+[.)])/, '\\$1')
+    .replace(/^(\s*(?:\d+(?=[.)])|(?=[-+=])))/, '$1\\')
     .replace(/(https?:|www\.)/gi, (start) => `${start.slice(0, -1)}\u2060${start.slice(-1)}`);
+}
+
+/** A code span of Markdown; what could end it, or a cell around it, stands as plain text. */
+export function forMarkdownCode(text: string): string {
+  return /^[\w./~-]+$/.test(text) ? `\`${text}\`` : forMarkdown(text);
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text of HTML, and the value of an attribute between quotes: no markup, no new line. */
+export function forHtml(text: string): string {
+  return visible(oneLine(text)).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+}
+
+/**
+ * A web address as a link can lead there, in ASCII and without what could end a link of Markdown or a cell around it;
+ * undefined: it is none, or leads elsewhere than to the web. For HTML it is still to be escaped.
+ */
+export function webAddress(text: string): string | undefined {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined;
+  return new URL(text).href.replace(/[|`\\<>\s]/g, encodeURIComponent);
 }
 
 /** A field of CSV (RFC 4180): quoted where needed, never a formula; line ends and tabs stay, nothing else that steers. */

@@ -42,6 +42,16 @@ export interface Model {
   readonly profiles?: {
     readonly [k: string]: Profile;
   };
+  /**
+   * What the material that the model follows says, part by part and item by item, and the criteria that carry it. The handbook prints it, so that a reader can see that nothing is left out.
+   */
+  readonly coverage?: readonly CoveredPart[];
+  /** Criteria that carry no item of the coverage, by their full ids, and why they are in the model. */
+  readonly beyond?: {
+    readonly [k: string]: string;
+  };
+  /** What an expert should settle about the model, one question each, in whole sentences. */
+  readonly openQuestions?: readonly string[];
 }
 
 /** A side of people who are asked. */
@@ -253,4 +263,26 @@ export interface Profile {
   readonly description?: string;
   /** The criteria that are asked and required, by their full ids. */
   readonly criteria: readonly string[];
+}
+
+/** A part of the material that the model follows, such as a slide or a chapter, with its items. */
+export interface CoveredPart {
+  /**
+   * The source that the part belongs to: a key of the sources above. Left out, it belongs to the material as a whole, such as a title page.
+   */
+  readonly source?: string;
+  /** The name of the part, as it is called there. */
+  readonly part: string;
+  /** What the part says, one thing each, in its order. */
+  readonly items: readonly CoveredItem[];
+}
+
+/** One thing that the material says, and the criteria that carry it, or why none does. */
+export interface CoveredItem {
+  /** What it says, in a few words that can be understood alone. */
+  readonly item: string;
+  /** The criteria that carry it, by their full ids. The first one is its own; further ones deepen it. */
+  readonly criteria?: readonly string[];
+  /** Where no criterion carries it: what does instead, or why nothing does. */
+  readonly instead?: string;
 }

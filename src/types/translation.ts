@@ -57,6 +57,18 @@ export interface Translation {
   readonly profiles?: {
     readonly [k: string]: TranslatedTitle;
   };
+  /**
+   * The parts of the material that the model follows, in the order of the model. It may be left out as a whole.
+   */
+  readonly coverage?: readonly TranslatedPart[];
+  /**
+   * Why criteria that carry no item of the coverage are in the model, by their full ids. It may be left out as a whole.
+   */
+  readonly beyond?: {
+    readonly [k: string]: string;
+  };
+  /** What an expert should settle, in the order of the model. It may be left out as a whole. */
+  readonly openQuestions?: readonly string[];
 }
 
 /** A title with its description. */
@@ -116,6 +128,22 @@ export interface TranslatedCriterion {
   };
   /** What to ask to see, in the order of the model. */
   readonly evidence?: readonly string[];
+}
+
+/** A part of the material that the model follows. */
+export interface TranslatedPart {
+  /** The name of the part. */
+  readonly part?: string;
+  /** What the part says, in the order of the model. */
+  readonly items?: readonly TranslatedItem[];
+}
+
+/** One thing that the material says. */
+export interface TranslatedItem {
+  /** What it says, in a few words that can be understood alone. */
+  readonly item?: string;
+  /** What carries it where no criterion does, or why nothing does, if the model says so. */
+  readonly instead?: string;
 }
 
 /** The question in the words of each group, by the id of the group. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { lintTranslation } from '../../src/core/model-lint.ts';
 import type { Problem } from '../../src/problem.ts';
+import type { Model } from '../../src/types/model.ts';
 import type { Translation } from '../../src/types/translation.ts';
 import { checked, modelOf, told } from '../support/inputs.ts';
 
@@ -103,6 +104,76 @@ describe('a translation of a model', () => {
       'translation-evidence small.fr.yaml#/criteria/mandate.leadership.sponsor/evidence (key)',
     ]);
     expect(problems[0]?.args).toMatchObject({ found: 2, expected: 1 });
+  });
+
+  describe('of a model with coverage and open questions', () => {
+    const items = [
+      { item: 'A sponsor', criteria: ['mandate.leadership.sponsor'] },
+      { item: 'A title', instead: 'The title.' },
+    ];
+    const covered: Model = {
+      ...model,
+      coverage: [{ part: 'Article 1', items }],
+      beyond: { 'pilot.activities.report': 'Why not?' },
+      openQuestions: ['Who?', 'When?'],
+    };
+    const texts: Partial<Translation> = {
+      coverage: [
+        { part: 'Article 1er', items: [{ item: 'Un parrain' }, { item: 'Un titre', instead: 'Le titre.' }] },
+      ],
+      beyond: { 'pilot.activities.report': 'Pourquoi pas ?' },
+      openQuestions: ['Qui ?', 'Quand ?'],
+    };
+    const lintedCovered = (more: Partial<Translation>): readonly Problem[] =>
+      lintTranslation(checked({ ...whole, ...more }, 'small.fr.yaml'), covered);
+
+    it('may leave them out, and may have them', () => {
+      expect(lintedCovered({})).toEqual([]);
+      expect(lintedCovered(texts)).toEqual([]);
+    });
+
+    it.each([
+      ['coverage', [], 1 + 2 + 1],
+      ['coverage', [{ part: 'Article 1er', items: [{ item: 'Un parrain' }] }], 2],
+      ['beyond', {}, 1],
+      ['openQuestions', ['Qui ?'], 1],
+    ] as const)('has the whole of %s if it has it: %j lacks %i', (part, given, count) => {
+      const problems = lintedCovered({ ...texts, [part]: given });
+      expect(told(problems)).toEqual(['translation-missing small.fr.yaml#/language']);
+      expect(problems[0]?.args).toMatchObject({ count });
+    });
+
+    it.each([
+      ['coverage', [...(texts.coverage ?? []), {}], 'coverage', { list: 'parts', found: 2, expected: 1 }],
+      [
+        'coverage',
+        [
+          {
+            part: 'Article 1er',
+            items: [{ item: 'Un' }, { item: 'Deux', instead: 'Non.' }, { item: 'Trois' }],
+          },
+        ],
+        'coverage/0/items',
+        { list: 'items', found: 3, expected: 2 },
+      ],
+      [
+        'openQuestions',
+        ['Qui ?', 'Quand ?', 'Où ?'],
+        'openQuestions',
+        { list: 'open-questions', found: 3, expected: 2 },
+      ],
+    ] as const)('has no more entries of %s than the model: %j', (part, given, at, args) => {
+      const problems = lintedCovered({ ...texts, [part]: given });
+      expect(told(problems)).toEqual([`translation-list small.fr.yaml#/${at} (key)`]);
+      expect(problems[0]?.args).toEqual(args);
+    });
+
+    it('explains no criterion that the model does not explain', () => {
+      const beyond = { ...texts.beyond, 'mandate.leadership.sponsor': 'Parce que.' };
+      expect(told(lintedCovered({ ...texts, beyond }))).toEqual([
+        'translation-unknown small.fr.yaml#/beyond/mandate.leadership.sponsor (key)',
+      ]);
+    });
   });
 
   it('that lacks texts is told so once, with their number and the first of them', () => {

@@ -24,7 +24,7 @@ export async function translatedTexts(language: Other): Promise<readonly Text[]>
 }
 
 export async function toolTexts(language: Other): Promise<readonly Text[]> {
-  const parts = ['words', 'codes', 'help', 'scaffold'] as const;
+  const parts = ['words', 'codes', 'help', 'scaffold', 'handbook'] as const;
   const found = await Promise.all(
     parts.map(async (part) => besides(await languages.en[part](), await languages[language][part](), part)),
   );

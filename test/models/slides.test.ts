@@ -1,33 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { parse } from 'yaml';
 import { builtInModel } from '../../src/generated/built-in-model.js';
 import { criteriaOf } from '../../src/model.ts';
 
-/** An item of a slide, and the criteria that carry it, or what does instead. */
-interface Item {
-  readonly item: string;
-  readonly criteria?: readonly string[];
-  readonly instead?: string;
-}
-
-const {
-  slides,
-  beyond,
-}: {
-  readonly slides: Readonly<Record<string, readonly Item[]>>;
-  readonly beyond: Readonly<Record<string, string>>;
-} = parse(readFileSync(new URL('slides.yaml', import.meta.url), 'utf8'));
-
+const { coverage = [], beyond = {}, sources = {} } = builtInModel;
 const known = criteriaOf(builtInModel).map(({ id }) => id);
-const items = Object.entries(slides).flatMap(([slide, list]) => list.map((item) => ({ slide, ...item })));
+const items = coverage.flatMap(({ part, items }) => items.map((item) => ({ part, ...item })));
 
 describe('the slides of the workshop', () => {
   it('have 94 items', () => {
     expect(items).toHaveLength(94);
   });
 
-  it.each(items)('$slide: “$item” is carried by the built-in model', ({ criteria, instead }) => {
+  it.each(items)('$part: “$item” is carried by the built-in model', ({ criteria, instead }) => {
     if (criteria === undefined) expect(instead).toMatch(/./);
     else expect(criteria.filter((id) => !known.includes(id))).toEqual([]);
   });
@@ -35,5 +19,11 @@ describe('the slides of the workshop', () => {
   it('are the ground of every criterion, but for those of which it is said what else is', () => {
     const carrying = new Set(items.flatMap(({ criteria = [] }) => criteria));
     expect(known.filter((id) => !carrying.has(id)).sort()).toEqual(Object.keys(beyond).sort());
+  });
+
+  it('are each covered, as far as they are sources', () => {
+    const slides = Object.keys(sources).filter((key) => sources[key]?.trust === 'workshop');
+    const covered = new Set(coverage.map(({ source }) => source));
+    expect(slides.filter((key) => key.startsWith('slides-') && !covered.has(key))).toEqual([]);
   });
 });

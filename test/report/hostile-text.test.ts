@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { forCsv, forMarkdown, forTerminal } from '../../src/report/escape.ts';
+import {
+  forCsv,
+  forHtml,
+  forMarkdown,
+  forMarkdownCode,
+  forTerminal,
+  webAddress,
+} from '../../src/report/escape.ts';
 import { formats } from '../../src/report/formats.ts';
 import { inFolder, root, run } from '../support/run.ts';
 
@@ -80,11 +87,46 @@ describe('the escapers', () => {
     const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
     fc.assert(
       fc.property(fc.stringMatching(/^[\p{L}\p{N} .,;:!?'"()-]*$/u), (text) => {
-        for (const escaped of [forTerminal(text), forMarkdown(text), forCsv(text)]) {
+        const inHtml = forHtml(text).replaceAll('&quot;', '"').replaceAll('&#39;', "'");
+        for (const escaped of [
+          forTerminal(text),
+          forMarkdown(text),
+          forMarkdownCode(text),
+          forCsv(text),
+          inHtml,
+        ]) {
           expect(letters(escaped.replaceAll('&amp;', '&'))).toBe(letters(text));
         }
       }),
     );
+  });
+
+  it('leave no mark of HTML, no line end and no steering character in HTML', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const marks = forHtml(text).replace(/&(amp|lt|gt|quot|#39);/g, '');
+        return !/[&<>"']|[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(marks);
+      }),
+    );
+  });
+
+  it('let no text out of a code span of Markdown', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const span = forMarkdownCode(text);
+        return /^`[^`]*`$/.test(span) || span === forMarkdown(text);
+      }),
+    );
+  });
+
+  it.each([
+    ['1. x', '1\\. x'],
+    ['12) x', '12\\) x'],
+    ['- x', '\\- x'],
+    ['  - x', '  \\- x'],
+    ['2024-04-29', '2024-04-29'],
+  ])('begin no list in Markdown with %j', (text, escaped) => {
+    expect(forMarkdown(text)).toBe(escaped);
   });
 
   it.each(['=1+1', '+1', '@SUM(A1)', '\t=1', '\r=1', '＝1+1', '-1+1', '  =1'])(
@@ -127,5 +169,40 @@ describe('a long note', () => {
       for (const word of note.split(' ')) expect(shown.split(word).length).toBeGreaterThanOrEqual(3);
       for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
     });
+  });
+});
+
+describe('a web address', () => {
+  it.each([
+    ['https://a.example/b?c=d&e', 'https://a.example/b?c=d&e'],
+    ['HTTP://A.example', 'http://a.example/'],
+    ['https://a.example/b c|d`e>f<g\\h', 'https://a.example/b%20c%7Cd%60e%3Ef%3Cg/h'],
+    ['https://a.example/?q=a|b\\c`d', 'https://a.example/?q=a%7Cb%5Cc%60d'],
+    ['https://гааль.example/тухай', 'https://xn--80aah8azf.example/%D1%82%D1%83%D1%85%D0%B0%D0%B9'],
+    ['https://[::1]/', 'https://[::1]/'],
+  ])('%s leads to %s', (text, address) => {
+    expect(webAddress(text)).toBe(address);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    '//a.example',
+    'java\nscript:x',
+    'https://',
+    'mailto:a@b.example',
+    '',
+  ])('%j is none', (text) => {
+    expect(webAddress(text)).toBeUndefined();
+  });
+
+  it('is ASCII and ends no link, no cell and no attribute but by what HTML escapes', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.string(), (url, text) => {
+        const address = webAddress(`${url}${text}`);
+        return address === undefined || /^https?:[!-;=?-[\]^_a-{}~]*$/.test(address);
+      }),
+    );
   });
 });

@@ -216,7 +216,7 @@ export const codes: CodeCatalog = {
     'An action is done, but the plan does not say since when. What it achieves counts from that day, so until the day is written it counts as work.',
   // meaning: model
   'source-unknown':
-    'A criterion cites a source that does not stand under “sources” at the head of the model, so nobody could look it up. Correct the key, or add the source.',
+    'A criterion, or the coverage, names a source that does not stand under “sources” at the head of the model, so nobody could look it up. Correct the key, or add the source.',
   'group-reserved':
     'The assessor, who settles what others said, is no group that a model asks, so no group of a model can have this id. Give the group another one.',
   'question-missing':
@@ -229,6 +229,8 @@ export const codes: CodeCatalog = {
     'A stage requires a pillar, checklist, standard or criterion that the model does not have, so that nobody could ever reach the stage. Correct the id.',
   'profile-criterion-unknown':
     'A short form of the model asks a criterion that the model does not have. Correct the id.',
+  'coverage-criterion-unknown':
+    'The coverage says which criteria carry what the model follows, and “beyond” says why further ones are there; here one is named that the model does not have. Correct the id.',
   'pillar-without-required':
     'The status of a pillar, checklist or standard comes from its required criteria, and this one has none, so it could never get a status. Make at least one criterion required.',
   'check-impossible':
@@ -301,4 +303,6 @@ export const codes: CodeCatalog = {
     'The translation has a text for something that the model does not have, so it would never be shown. Most often the id is misspelled, or the model has changed.',
   'translation-evidence':
     'The pieces of evidence that a criterion asks for are translated one by one, in the order of the model, and here are more than the model has. Write one entry for each entry of the model.',
+  'translation-list':
+    'The coverage and the open questions are translated entry by entry, in the order of the model, and here are more entries than the model has, so some would never be shown. Write one entry for each entry of the model.',
 };

@@ -46,7 +46,7 @@ export const help = {
     assess: 'print the scorecard',
     explain: 'say why a status is what it is, or what a problem code means',
     model: 'look at the model, the yardstick of the assessment',
-    show: 'print the model, or all that it says of one pillar, standard or criterion',
+    show: 'print the model, or all that it says of one pillar, standard or criterion; as a handbook, too',
     lint: 'check a model or overlay file, or the built-in model',
     schema: 'print a JSON Schema that refers to no other file',
   },

@@ -13,6 +13,7 @@ import type {
   Referenced,
   SeveralTests,
   StatementForm,
+  TranslatedList,
 } from '../../problem.ts';
 import type { ChangeKind } from '../../types/assessment.ts';
 import { and, didYouMean, listed, quoted } from './phrases.ts';
@@ -163,6 +164,15 @@ function baseNotFound(id: string, file: string, found: BaseFound): string {
   };
   return sentences[found];
 }
+
+const translatedLists: Readonly<Record<TranslatedList, (found: number, expected: number) => string>> = {
+  parts: (found, expected) =>
+    `The translation lists ${found} parts of the coverage, and the model ${expected}.`,
+  items: (found, expected) =>
+    `The translation lists ${found} items of this part of the coverage, and the model ${expected}.`,
+  'open-questions': (found, expected) =>
+    `The translation lists ${found} open questions, and the model ${expected}.`,
+};
 
 function neverHolds(says: string, reason: NeverHolds): ProblemWords {
   const at = quoted(reason.at);
@@ -403,6 +413,10 @@ export const problems: ProblemCatalog = {
     message: `The short form asks ${quoted(id)}, but the model has no criterion of this id.`,
     ...didYouMean(nearest),
   }),
+  'coverage-criterion-unknown': ({ id, nearest }) => ({
+    message: `The model has no criterion ${quoted(id)} that could carry an item or be explained.`,
+    ...didYouMean(nearest),
+  }),
   'pillar-without-required': ({ id }) => ({
     message: `${quoted(id)} has no required criterion, so it could never get a status.`,
     hint: 'Take “required: false” out of at least one of its criteria.',
@@ -575,6 +589,10 @@ export const problems: ProblemCatalog = {
   }),
   'translation-evidence': ({ criterion, found, expected }) => ({
     message: `The translation of ${quoted(criterion)} lists ${found} pieces of evidence, and the model ${expected}.`,
+    hint: 'Write one entry for each entry of the model, in the same order.',
+  }),
+  'translation-list': ({ list, found, expected }) => ({
+    message: translatedLists[list](found, expected),
     hint: 'Write one entry for each entry of the model, in the same order.',
   }),
 };

@@ -1,4 +1,4 @@
-/** `aeo model show` and `aeo model lint`: the yardstick itself. */
+/** `aeo model lint`: whether a yardstick is well made. */
 
 import { resolve } from 'node:path';
 import type { Io } from '../io.ts';
@@ -6,52 +6,12 @@ import { filesAt, kindOfPath, shown } from '../load/find-files.ts';
 import { checkedAs, type InputFile, readInput, withPlaces } from '../load/input-file.ts';
 import { builtInModel, builtInSum, modelFile } from '../load/model.ts';
 import { translationsBeside } from '../load/translation.ts';
-import { idsOf } from '../model.ts';
-import { nearest } from '../nearest.ts';
 import { type Problem, problem, problemTable, wholeFile } from '../problem.ts';
 import type { CheckedFile, ProblemFormatName } from '../problems/formats.ts';
-import { linesText } from '../report/lines-text.ts';
-import { modelLines } from '../report/model-lines.ts';
 import type { ModelInUse } from '../types/checked.ts';
-import { type CommonOptions, consoleOf, exitCodeOf, reportProblems, warnOf } from './console.ts';
-import { type LabelsOptions, labeledConsole } from './labels-option.ts';
+import { type CommonOptions, consoleOf, exitCodeOf, reportProblems } from './console.ts';
 import { meaningOfModels, overlaysAmong } from './meaning.ts';
-import { modelOf } from './model-option.ts';
 import { type OwnModel, ownModel } from './own-model.ts';
-import { spokenModel } from './spoken-model.ts';
-
-export interface ModelShowOptions extends CommonOptions, LabelsOptions {
-  readonly model?: string;
-}
-
-/** One pillar, standard or criterion with all that the model says of it; without an id, an overview. */
-export async function modelShowCommand(
-  id: string | undefined,
-  options: ModelShowOptions,
-  io: Io,
-): Promise<number> {
-  const console = await labeledConsole(io, options);
-  if (typeof console === 'number') return console;
-  const { checked, problems, files, exitCode } = await modelOf(options.model, io);
-  const spoken = checked && (await spokenModel(checked, options.model, options.lang, io));
-  await warnOf(
-    {
-      problems: [...problems, ...(spoken?.problems ?? [])],
-      files: [...files, ...(spoken?.files ?? [])],
-    },
-    console,
-    options,
-  );
-  if (spoken === undefined) return exitCode;
-  const lines = modelLines(spoken.checked.value, id, console.words, spoken.checked.overlay);
-  if (lines === undefined) {
-    const known = idsOf(spoken.checked.value);
-    console.complain(console.words.noSuchId(id ?? '', nearest(id ?? '', known)));
-    return 2;
-  }
-  io.stdout.write(linesText(lines, console.style));
-  return 0;
-}
 
 export interface ModelLintOptions extends CommonOptions {
   readonly format: ProblemFormatName;
