@@ -5,9 +5,11 @@ import type { Words } from '../locales/en/words.ts';
 import { isRequired } from '../model.ts';
 import { pathOf } from '../problem.ts';
 import type { Cell } from '../types/assessment.ts';
+import type { OverlayFacts } from '../types/checked.ts';
 import type { Criterion, Guidance, Model, Pillar, ProgramCheck, Standard } from '../types/model.ts';
 import { type Block, type Fact, type Line, lineOf, paragraph, type Said, type Section } from './booklet.ts';
 import { statusSpan } from './handbook-method.ts';
+import { changeTexts } from './overlay-words.ts';
 import type { FieldTitles } from './program-fields.ts';
 
 /** What the chapters are made with. */
@@ -16,6 +18,8 @@ export interface Making {
   readonly words: Words;
   readonly handbook: Handbook;
   readonly fieldTitles: FieldTitles;
+  /** Where an overlay made the model of another one. */
+  readonly overlay?: OverlayFacts;
 }
 
 /** Where a pillar, standard, criterion or stage stands. */
@@ -60,9 +64,15 @@ export function criterionSection(id: string, criterion: Criterion, making: Makin
     id,
     tag: isRequired(criterion) ? texts.required : texts.recommended,
     kind: 'criterion',
-    blocks: factsOf(criterion, making),
+    blocks: [...changesOf(id, making), ...factsOf(criterion, making)],
     sections: [],
   };
+}
+
+/** What an overlay changed of a criterion, and why. */
+function changesOf(id: string, { model, overlay, words }: Making): readonly Block[] {
+  const changes = overlay?.changes.filter(({ criterion }) => criterion === id) ?? [];
+  return changeTexts(changes, model.id, words).map(paragraph);
 }
 
 function factsOf(criterion: Criterion, making: Making): readonly Block[] {

@@ -14,6 +14,7 @@ import {
   sourceAnchor,
   standardSection,
 } from './handbook-pillars.ts';
+import { changeTexts, modelText } from './overlay-words.ts';
 
 export interface HandbookParts extends Making {
   /** Of the words. */
@@ -24,7 +25,7 @@ export interface HandbookParts extends Making {
 
 /** All of the model, or what it says of one pillar, standard or criterion; undefined: it has nothing of this id. */
 export function handbookOf(parts: HandbookParts, id: string | undefined): Booklet | undefined {
-  const { model, handbook, language, reviewed } = parts;
+  const { model, handbook, language, reviewed, overlay, words } = parts;
   const { cover } = handbook;
   const sections = id === undefined ? chapters(parts) : partOf(id, parts);
   if (sections === undefined) return undefined;
@@ -32,7 +33,11 @@ export function handbookOf(parts: HandbookParts, id: string | undefined): Bookle
     language,
     label: cover.kind,
     title: model.title,
-    facts: [cover.version(model.id, model.version), cover.language],
+    facts: [
+      cover.version(model.id, model.version),
+      ...(overlay ? [modelText(model, { ...overlay.base.value, changes: overlay.changes }, words)] : []),
+      cover.language,
+    ],
     ...(id === undefined && model.description !== undefined && { description: model.description }),
     ...(reviewed === false && { notice: cover.notReviewed }),
     isWhole: id === undefined,
@@ -46,6 +51,7 @@ function chapters(parts: HandbookParts): readonly Section[] {
   const { pillar } = handbook;
   return [
     methodChapter(model, words, handbook),
+    ...changesChapter(parts),
     groupsChapter(parts),
     ...model.pillars.map((one, index) => pillarChapter(one, pillar.pillar(index + 1), parts)),
     ...(model.checklists ?? []).map((one) => pillarChapter(one, pillar.checklist, parts)),
@@ -92,6 +98,19 @@ function section(anchor: string, title: string, blocks: readonly Block[], id?: s
 
 /** Ids lead to where their criterion, standard or pillar stands. */
 const idSpan = (id: string): Span => ({ text: id, style: 'code', to: anchorOf(id) });
+
+/** What an overlay changed, with what it left out, which stands nowhere else. */
+function changesChapter({ model, overlay, words }: Making): readonly Section[] {
+  if (overlay === undefined) return [];
+  const known = criteriaById(model);
+  const changedSpan = (id: string): Span => (known.has(id) ? idSpan(id) : { text: id, style: 'code' });
+  const changes = overlay.changes.flatMap((change): readonly Block[] => [
+    { is: 'paragraph', line: [changedSpan(change.criterion)] },
+    ...changeTexts([change], model.id, words).map(paragraph),
+  ]);
+  const stages = overlay.stages.map(({ title, leftOut }) => paragraph(words.stageAsksLess(title, leftOut)));
+  return [chapter('changes', words.changes, [...changes, ...stages])];
+}
 
 function groupsChapter({ model, handbook: { groups: texts } }: Making): Section {
   const criteria = criteriaOf(model);
