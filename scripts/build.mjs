@@ -26,17 +26,7 @@ const noPrograms = {
  * a file costs as much as a hundred kilobytes.
  */
 const apart = [
-  ...[
-    'program',
-    'answers',
-    'plan',
-    'model',
-    'overlay',
-    'translation',
-    'labels',
-    'assessment',
-    'problems',
-  ].map((kind) => `src/generated/validators/${kind}.js`),
+  ...kinds().map((kind) => `src/generated/validators/${kind}.js`),
   'src/generated/built-in-model.js',
   'src/generated/schemas.js',
   'src/core/model-form.ts',
@@ -65,6 +55,12 @@ const apart = [
   'src/report/paint.ts',
   'src/survey/prompts.ts',
 ];
+
+/** Of files: each has a schema. */
+function kinds() {
+  const names = readdirSync(join(root, 'schemas')).map((name) => name.replace(/\.schema\.json$/, ''));
+  return names.filter((name) => name !== 'common').sort();
+}
 
 /** Those that the built-in model is translated into. English is in what every run needs. */
 function otherLanguages() {

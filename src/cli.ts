@@ -22,7 +22,9 @@ const wrongCommandLine = 2;
 /** Runs the command that the arguments name; the exit code of spec §5. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   let exitCode = 0;
-  const help = await languages[languageIn(args)].help();
+  const language = languages[languageIn(args)];
+  const [help, words] = await Promise.all([language.help(), language.words()]);
+  io.stdout.onLost((code) => io.stderr.write(`${words.outputLost(code)}\n`));
   const program = commandLine({
     io,
     help,

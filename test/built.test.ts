@@ -1,6 +1,7 @@
 /** The built tool, in processes of its own: every part that it loads only when it needs it is there and works. */
 
 import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { inFolder, root } from './support/run.ts';
@@ -28,6 +29,23 @@ it.each([
     expect(status).toBe(exitCode);
   });
 });
+
+const hasFullDisk = existsSync('/dev/full');
+
+(hasFullDisk ? it : it.skip)(
+  'says that its output is lost, whatever it was to write (needs /dev/full)',
+  () => {
+    for (const args of [['--help'], ['--version'], ['assess', `${root}/examples/minimal`, '--quiet']]) {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(process.execPath, [aeo, ...args], {
+        encoding: 'utf8',
+        stdio: ['ignore', full, 'pipe'],
+      });
+      closeSync(full);
+      expect([status, stderr]).toEqual([5, 'The output could not be written: the disk is full.\n']);
+    }
+  },
+);
 
 const wrong = `kind: answers
 format: 1

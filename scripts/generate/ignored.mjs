@@ -53,9 +53,7 @@ async function toolFiles() {
 }
 
 async function builtInModelFiles() {
-  const source = await readFile(join(root, modelFile));
-  const model = parsedModel(source.toString(), modelFile);
-  const sha256 = createHash('sha256').update(source).digest('hex');
+  const { value: model, sha256 } = await parsedFile(modelFile);
   const types = [
     "import type { Model } from '../types/model.ts';\n",
     'export const builtInModel: Model;',
@@ -83,9 +81,7 @@ async function translationFiles() {
 }
 
 async function translationFile(language) {
-  const file = `${models}/${modelId}.${language}.yaml`;
-  const source = await readFile(join(root, file));
-  const sha256 = createHash('sha256').update(source).digest('hex');
+  const { value, sha256 } = await parsedFile(`${models}/${modelId}.${language}.yaml`);
   const types = [
     "import type { Translation } from '../../types/translation.ts';\n",
     'export const translation: Translation;',
@@ -93,16 +89,18 @@ async function translationFile(language) {
     'export const sha256: string;\n',
   ];
   const path = `src/generated/translations/${language}`;
-  const value = parsedModel(source.toString(), file);
   return [
     [`${path}.js`, `${exported('translation', value)}export const sha256 = '${sha256}';\n`],
     [`${path}.d.ts`, types.join('\n')],
   ];
 }
 
-function parsedModel(text, file) {
+/** What a YAML file says, and the checksum of its raw bytes. */
+async function parsedFile(file) {
+  const source = await readFile(join(root, file));
+  const sha256 = createHash('sha256').update(source).digest('hex');
   try {
-    return parse(text, { version: '1.2', strict: true, uniqueKeys: true });
+    return { value: parse(source.toString(), { version: '1.2', strict: true, uniqueKeys: true }), sha256 };
   } catch (error) {
     throw new Error(`${file}: ${error.message}`);
   }

@@ -7,6 +7,7 @@ import type { Assessment } from '../types/assessment.ts';
 import { type AssessmentOptions, assessFolder } from './assessment.ts';
 import {
   type CommonOptions,
+  type Console,
   exitCodeOf,
   type OutputOptions,
   reportProblems,
@@ -22,9 +23,14 @@ export interface AssessCommandOptions extends CommonOptions, OutputOptions, Asse
 }
 
 export async function assessCommand(folder: string, options: AssessCommandOptions, io: Io): Promise<number> {
-  const console = await labeledConsole(io, options);
-  if (typeof console === 'number') return console;
+  const labels = await labeledConsole(io, options);
+  const { console } = labels;
   const format = formats[options.format];
+  const tell = (found: Found): Promise<void> => tellFailure(found, format, console, options);
+  if (labels.exitCode > 0) {
+    await tell(labels);
+    return labels.exitCode;
+  }
   const reading = format.showsPlaces ? 'places' : 'values';
   const { words, style } = console;
   const { assessed, problems, files, inputs, modelExitCode } = await assessFolder(
@@ -34,17 +40,30 @@ export async function assessCommand(folder: string, options: AssessCommandOption
     console.catalog,
   );
   const exitCode = Math.max(modelExitCode, exitCodeOf(problems, options.failOn));
-  if (assessed === undefined && format.isForMachines) {
-    await reportProblems(problems, files, io.stdout, 'json', console, options);
+  const found = { problems: [...labels.problems, ...problems], files: [...labels.files, ...files] };
+  if (assessed === undefined) {
+    await tell(found);
     return exitCode;
   }
-  await warnOf({ problems, files }, console, options);
-  if (assessed === undefined) return exitCode;
+  await warnOf(found, console, options);
   const result = await format.write({ ...assessed, words, style });
-  const writing = writeResult(result, options, inputs, console);
+  const writing = writeResult(result, options, [...labels.inputs, ...inputs], console);
   if (writing === 0 && options.format === 'table')
     console.say(whatNext(folder, options.model, assessed.assessment, words));
   return Math.max(exitCode, writing);
+}
+
+type Found = Parameters<typeof warnOf>[0];
+
+/** Instead of a result: for a program as its one document, for a person beside it. */
+function tellFailure(
+  found: Found,
+  { isForMachines }: (typeof formats)[FormatName],
+  console: Console,
+  options: CommonOptions,
+): Promise<void> {
+  if (!isForMachines) return warnOf(found, console, options);
+  return reportProblems(found.problems, found.files, console.io.stdout, 'json', console, options);
 }
 
 /** What a reader of the scorecard would do next: fill in what is blank, or ask why something is not in place. */

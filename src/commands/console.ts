@@ -49,11 +49,9 @@ export async function consoleOf(io: Io, options: CommonOptions & OutputOptions):
   const { words, problems } = languages[options.lang];
   const complain = (line: string): void =>
     io.stderr.write(`${asciiOf(forTerminal(line), { ascii: options.ascii ?? false })}\n`);
-  const spoken = await words();
-  io.stdout.onLost((code) => complain(spoken.outputLost(code)));
   return {
     io,
-    words: spoken,
+    words: await words(),
     catalog: problems,
     style: await styleOf(io, options, toFile ? undefined : io.stdout),
     say: (line) => {

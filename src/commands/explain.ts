@@ -20,8 +20,12 @@ export async function explainCommand(
   io: Io,
 ): Promise<number> {
   if (id === undefined) return explainCode(folderOrCode, options, io);
-  const console = await labeledConsole(io, options);
-  if (typeof console === 'number') return console;
+  const labels = await labeledConsole(io, options);
+  const { console } = labels;
+  if (labels.exitCode > 0) {
+    await warnOf(labels, console, options);
+    return labels.exitCode;
+  }
   const { words, style, catalog } = console;
   const { assessed, problems, files, modelExitCode } = await assessFolder(
     folderOrCode,
@@ -29,7 +33,8 @@ export async function explainCommand(
     io,
     catalog,
   );
-  await warnOf({ problems, files }, console, options);
+  const found = { problems: [...labels.problems, ...problems], files: [...labels.files, ...files] };
+  await warnOf(found, console, options);
   const exitCode = Math.max(modelExitCode, exitCodeOf(problems));
   if (assessed === undefined) return exitCode;
   const lines = explanationOf(assessed.assessment, assessed.model, id, words);

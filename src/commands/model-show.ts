@@ -8,7 +8,7 @@ import { idsOf } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import { type ModelFormatName, modelFormats } from '../report/formats.ts';
 import { fieldTitles } from '../report/program-fields.ts';
-import { type CommonOptions, type OutputOptions, warnOf, writeResult } from './console.ts';
+import { type CommonOptions, exitCodeOf, type OutputOptions, warnOf, writeResult } from './console.ts';
 import { type LabelsOptions, labeledConsole } from './labels-option.ts';
 import { modelOf } from './model-option.ts';
 import { spokenModel } from './spoken-model.ts';
@@ -24,12 +24,19 @@ export async function modelShowCommand(
   options: ModelShowOptions,
   io: Io,
 ): Promise<number> {
-  const console = await labeledConsole(io, options);
-  if (typeof console === 'number') return console;
+  const labels = await labeledConsole(io, options);
+  const { console } = labels;
+  if (labels.exitCode > 0) {
+    await warnOf(labels, console, options);
+    return labels.exitCode;
+  }
   const { checked, problems, files, exitCode } = await modelOf(options.model, io);
   const spoken = checked && (await spokenModel(checked, options.model, options.lang, io));
-  const read = [...files, ...(spoken?.files ?? [])];
-  await warnOf({ problems: [...problems, ...(spoken?.problems ?? [])], files: read }, console, options);
+  const found = {
+    problems: [...labels.problems, ...problems, ...(spoken?.problems ?? [])],
+    files: [...labels.files, ...files, ...(spoken?.files ?? [])],
+  };
+  await warnOf(found, console, options);
   if (spoken === undefined) return exitCode;
   const { value: model, overlay } = spoken.checked;
   const result = await modelFormats[options.format]({
@@ -47,6 +54,6 @@ export async function modelShowCommand(
     console.complain(console.words.noSuchId(id ?? '', nearest(id ?? '', idsOf(model))));
     return 2;
   }
-  const inputs = read.map(({ file }) => resolve(io.cwd, file));
-  return writeResult(result, options, inputs, console);
+  const inputs = found.files.map(({ file }) => resolve(io.cwd, file));
+  return Math.max(exitCodeOf(found.problems), writeResult(result, options, inputs, console));
 }

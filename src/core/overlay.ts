@@ -142,7 +142,8 @@ function keptPart(
       const criteria = item.criteria?.filter((id) => has.has(id));
       if (criteria === undefined || criteria.length > 0) return { ...item, ...(criteria && { criteria }) };
       const leftOut = changes.filter(({ criterion }) => item.criteria?.includes(criterion));
-      return { item: item.item, instead: leftOut.map(({ reason }) => reason).join(' ') };
+      const reasons = new Set(leftOut.map(({ reason }) => reason));
+      return { item: item.item, instead: [...reasons].join(' ') };
     }),
   };
 }
